@@ -1,0 +1,1 @@
+"""The service: jobs, store, event stream, and the command line."""

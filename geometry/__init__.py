@@ -1,0 +1,1 @@
+"""All that knows plane geometry: the engine, the problem language, figures and proofs."""

@@ -1,0 +1,3 @@
+prelude
+import Olympiad.Decide.Kernel
+import Olympiad.Simp.Arith

@@ -1,0 +1,237 @@
+prelude
+import Olympiad.Generated.Syntax
+set_option linter.all false
+universe u v w
+
+/-! ## Classes behind the surface notation -/
+class HAdd (α : Type u) (β : Type v) (γ : outParam (Type w)) where hAdd : α → β → γ
+attribute [match_pattern] HAdd.hAdd
+class HSub (α : Type u) (β : Type v) (γ : outParam (Type w)) where hSub : α → β → γ
+class HMul (α : Type u) (β : Type v) (γ : outParam (Type w)) where hMul : α → β → γ
+class HDiv (α : Type u) (β : Type v) (γ : outParam (Type w)) where hDiv : α → β → γ
+class HMod (α : Type u) (β : Type v) (γ : outParam (Type w)) where hMod : α → β → γ
+class HPow (α : Type u) (β : Type v) (γ : outParam (Type w)) where hPow : α → β → γ
+class HSMul (α : Type u) (β : Type v) (γ : outParam (Type w)) where hSMul : α → β → γ
+class HAppend (α : Type u) (β : Type v) (γ : outParam (Type w)) where hAppend : α → β → γ
+class Zero (α : Type u) where zero : α
+class One (α : Type u) where one : α
+class Add (α : Type u) where add : α → α → α
+attribute [match_pattern] Add.add
+class Sub (α : Type u) where sub : α → α → α
+class Mul (α : Type u) where mul : α → α → α
+class Neg (α : Type u) where neg : α → α
+attribute [match_pattern] Neg.neg
+class Div (α : Type u) where div : α → α → α
+class Mod (α : Type u) where mod : α → α → α
+class Dvd (α : Type u) where dvd : α → α → Prop
+class Pow (α : Type u) (β : Type v) where pow : α → β → α
+class NatPow (α : Type u) where pow : α → Nat → α
+class Append (α : Type u) where append : α → α → α
+class Min (α : Type u) where min : α → α → α
+class Max (α : Type u) where max : α → α → α
+export Min (min)
+export Max (max)
+class Membership (α : outParam (Type u)) (γ : Type v) where mem : γ → α → Prop
+class EmptyCollection (α : Type u) where emptyCollection : α
+class Union (α : Type u) where union : α → α → α
+class Inter (α : Type u) where inter : α → α → α
+class HasSubset (α : Type u) where Subset : α → α → Prop
+@[default_instance] instance instHAdd {α} [Add α] : HAdd α α α := ⟨Add.add⟩
+@[default_instance] instance instHSub {α} [Sub α] : HSub α α α := ⟨Sub.sub⟩
+@[default_instance] instance instHMul {α} [Mul α] : HMul α α α := ⟨Mul.mul⟩
+@[default_instance] instance instHDiv {α} [Div α] : HDiv α α α := ⟨Div.div⟩
+@[default_instance] instance instHMod {α} [Mod α] : HMod α α α := ⟨Mod.mod⟩
+@[default_instance] instance instHPow {α β} [Pow α β] : HPow α β α := ⟨Pow.pow⟩
+@[default_instance high] instance instPowNat {α} [NatPow α] : Pow α Nat := ⟨NatPow.pow⟩
+@[default_instance] instance instHAppendOfAppend {α} [Append α] : HAppend α α α := ⟨Append.append⟩
+@[reducible] def GE.ge {α : Type u} [LE α] (a b : α) : Prop := LE.le b a
+@[reducible] def GT.gt {α : Type u} [LT α] (a b : α) : Prop := LT.lt b a
+@[reducible] def Ne {α : Sort u} (a b : α) : Prop := ¬(a = b)
+@[macro_inline] def Bool.or (x y : Bool) : Bool := cond x true y
+@[macro_inline] def Bool.and (x y : Bool) : Bool := cond x y false
+@[inline] def Bool.not (x : Bool) : Bool := cond x false true
+export Bool (or and not)
+def bne {α : Type u} [BEq α] (a b : α) : Bool := !(a == b)
+instance instBEqOfDecidableEq {α : Type u} [DecidableEq α] : BEq α := ⟨fun a b => decide (a = b)⟩
+
+/-! ## Logic used by rw, simp, cases -/
+def Eq.mpr {α β : Sort u} (h : α = β) (b : β) : α := h ▸ b
+def Eq.mp {α β : Sort u} (h : α = β) (a : α) : β := h ▸ a
+axiom propext {a b : Prop} : (a ↔ b) → a = b
+axiom Quot.sound {α : Sort u} {r : α → α → Prop} {a b : α} : r a b → Quot.mk r a = Quot.mk r b
+theorem funext {α : Sort u} {β : α → Sort v} {f g : (x : α) → β x} (h : ∀ x, f x = g x) : f = g :=
+  let eqv (f g : (x : α) → β x) := ∀ x, f x = g x
+  let extfunApp (f : Quot eqv) (x : α) : β x := Quot.lift (fun f : (x : α) → β x => f x) (fun _ _ h => h x) f
+  show extfunApp (Quot.mk eqv f) = extfunApp (Quot.mk eqv g) from congrArg extfunApp (Quot.sound h)
+theorem Or.elim {a b c : Prop} (h : a ∨ b) (l : a → c) (r : b → c) : c := match h with | .inl h => l h | .inr h => r h
+theorem Exists.elim {α : Sort u} {p : α → Prop} {b : Prop} (h : ∃ x, p x) (f : ∀ a, p a → b) : b := match h with | ⟨a, h⟩ => f a h
+theorem And.symm {a b : Prop} (h : a ∧ b) : b ∧ a := ⟨h.2, h.1⟩
+theorem Or.symm {a b : Prop} (h : a ∨ b) : b ∨ a := h.elim .inr .inl
+theorem Iff.refl (a : Prop) : a ↔ a := ⟨id, id⟩
+theorem Iff.rfl {a : Prop} : a ↔ a := ⟨id, id⟩
+theorem Iff.symm {a b : Prop} (h : a ↔ b) : b ↔ a := ⟨h.2, h.1⟩
+theorem Iff.trans {a b c : Prop} (h : a ↔ b) (k : b ↔ c) : a ↔ c := ⟨fun x => k.1 (h.1 x), fun x => h.2 (k.2 x)⟩
+theorem Iff.of_eq {a b : Prop} (h : a = b) : a ↔ b := h ▸ .rfl
+theorem Ne.symm {α : Sort u} {a b : α} (h : a ≠ b) : b ≠ a := fun e => h e.symm
+theorem ne_of_eq_of_ne {α : Sort u} {a b c : α} (h : a = b) (k : b ≠ c) : a ≠ c := h.symm ▸ k
+theorem trivial : True := ⟨⟩
+theorem mt {a b : Prop} (h : a → b) (nb : ¬b) : ¬a := fun x => nb (h x)
+theorem of_eq_true {p : Prop} (h : p = True) : p := h ▸ trivial
+theorem of_eq_false {p : Prop} (h : p = False) : ¬p := fun hp => h ▸ hp
+theorem eq_true {p : Prop} (h : p) : p = True := propext ⟨fun _ => trivial, fun _ => h⟩
+theorem eq_false {p : Prop} (h : ¬p) : p = False := propext ⟨h, False.elim⟩
+theorem eq_false' {p : Prop} (h : p → False) : p = False := eq_false h
+theorem eq_true_of_decide {p : Prop} [inst : Decidable p] (h : decide p = true) : p = True :=
+  match (generalizing := true) inst, h with | isTrue h, _ => eq_true h
+theorem of_decide_eq_true {p : Prop} [inst : Decidable p] (h : decide p = true) : p :=
+  match (generalizing := true) inst, h with | isTrue h, _ => h
+theorem of_decide_eq_false {p : Prop} [inst : Decidable p] (h : decide p = false) : ¬p :=
+  match (generalizing := true) inst, h with | isFalse h, _ => h
+theorem eq_false_of_decide {p : Prop} [Decidable p] (h : decide p = false) : p = False := eq_false (of_decide_eq_false h)
+theorem decide_eq_true {p : Prop} [inst : Decidable p] (h : p) : decide p = true := match inst with | isTrue _ => rfl | isFalse n => absurd h n
+@[simp] theorem eq_self {α : Sort u} (a : α) : (a = a) = True := eq_true rfl
+@[simp] theorem iff_self (p : Prop) : (p ↔ p) = True := eq_true .rfl
+@[simp] theorem ne_eq {α : Sort u} (a b : α) : (a ≠ b) = ¬(a = b) := rfl
+@[simp] theorem and_self (p : Prop) : (p ∧ p) = p := propext ⟨(·.1), fun h => ⟨h, h⟩⟩
+@[simp] theorem and_true (p : Prop) : (p ∧ True) = p := propext ⟨(·.1), fun h => ⟨h, trivial⟩⟩
+@[simp] theorem true_and (p : Prop) : (True ∧ p) = p := propext ⟨(·.2), fun h => ⟨trivial, h⟩⟩
+@[simp] theorem and_false (p : Prop) : (p ∧ False) = False := eq_false (·.2)
+@[simp] theorem false_and (p : Prop) : (False ∧ p) = False := eq_false (·.1)
+@[simp] theorem or_self (p : Prop) : (p ∨ p) = p := propext ⟨fun h => h.elim id id, .inl⟩
+@[simp] theorem or_true (p : Prop) : (p ∨ True) = True := eq_true (.inr trivial)
+@[simp] theorem true_or (p : Prop) : (True ∨ p) = True := eq_true (.inl trivial)
+@[simp] theorem or_false (p : Prop) : (p ∨ False) = p := propext ⟨fun h => h.elim id False.elim, .inl⟩
+@[simp] theorem false_or (p : Prop) : (False ∨ p) = p := propext ⟨fun h => h.elim False.elim id, .inr⟩
+@[simp] theorem implies_true (α : Sort u) : (α → True) = True := eq_true fun _ => trivial
+@[simp] theorem false_implies (p : Prop) : (False → p) = True := eq_true False.elim
+@[simp] theorem true_implies (p : Prop) : (True → p) = p := propext ⟨(· trivial), fun h _ => h⟩
+@[simp] theorem not_true_eq_false : (¬True) = False := eq_false (· trivial)
+@[simp] theorem not_false_eq_true : (¬False) = True := eq_true id
+@[simp] theorem iff_true (p : Prop) : (p ↔ True) = p := propext ⟨fun h => h.2 trivial, fun h => ⟨fun _ => trivial, fun _ => h⟩⟩
+@[simp] theorem true_iff (p : Prop) : (True ↔ p) = p := propext ⟨fun h => h.1 trivial, fun h => ⟨fun _ => h, fun _ => trivial⟩⟩
+theorem implies_congr {p₁ p₂ : Sort u} {q₁ q₂ : Sort v} (h₁ : p₁ = p₂) (h₂ : q₁ = q₂) : (p₁ → q₁) = (p₂ → q₂) := h₁ ▸ h₂ ▸ rfl
+theorem forall_congr {α : Sort u} {p q : α → Prop} (h : ∀ a, p a = q a) : (∀ a, p a) = (∀ a, q a) := (funext h : p = q) ▸ rfl
+theorem implies_congr_ctx {p₁ p₂ q₁ q₂ : Prop} (h₁ : p₁ = p₂) (h₂ : p₂ → q₁ = q₂) : (p₁ → q₁) = (p₂ → q₂) :=
+  by cases h₁; exact propext ⟨fun hl hp => Eq.mp (h₂ hp) (hl hp), fun hr hp => Eq.mpr (h₂ hp) (hr hp)⟩
+theorem implies_dep_congr_ctx {p₁ p₂ q₁ : Prop} (h₁ : p₁ = p₂) {q₂ : p₂ → Prop} (h₂ : ∀ h : p₂, q₁ = q₂ h) : (p₁ → q₁) = ∀ h : p₂, q₂ h :=
+  by cases h₁; exact propext ⟨fun hl hp => Eq.mp (h₂ hp) (hl hp), fun hr hp => Eq.mpr (h₂ hp) (hr hp)⟩
+theorem if_pos {c : Prop} [h : Decidable c] (hc : c) {α : Sort u} {t e : α} : ite c t e = t := match h with | isTrue _ => rfl | isFalse n => absurd hc n
+theorem if_neg {c : Prop} [h : Decidable c] (hc : ¬c) {α : Sort u} {t e : α} : ite c t e = e := match h with | isFalse _ => rfl | isTrue n => absurd n hc
+theorem dif_pos {c : Prop} [h : Decidable c] (hc : c) {α : Sort u} {t : c → α} {e : ¬c → α} : dite c t e = t hc := match h with | isTrue _ => rfl | isFalse n => absurd hc n
+theorem dif_neg {c : Prop} [h : Decidable c] (hc : ¬c) {α : Sort u} {t : c → α} {e : ¬c → α} : dite c t e = e hc := match h with | isFalse _ => rfl | isTrue n => absurd n hc
+@[simp] theorem ite_true {α : Sort u} (a b : α) [Decidable True] : (if True then a else b) = a := if_pos trivial
+@[simp] theorem ite_false {α : Sort u} (a b : α) [Decidable False] : (if False then a else b) = b := if_neg id
+theorem ite_eq_left {c : Prop} {_ : Decidable c} (hc : c) {α : Sort u} {t e : α} : ite c t e = t := if_pos hc
+theorem ite_eq_right {c : Prop} {_ : Decidable c} (hc : ¬c) {α : Sort u} {t e : α} : ite c t e = e := if_neg hc
+theorem dite_eq_left {c : Prop} {_ : Decidable c} (hc : c) {α : Sort u} {t : c → α} {e : ¬c → α} : dite c t e = t hc := dif_pos hc
+theorem dite_eq_right {c : Prop} {_ : Decidable c} (hc : ¬c) {α : Sort u} {t : c → α} {e : ¬c → α} : dite c t e = e hc := dif_neg hc
+theorem ite_eq_left_of_eq_true {α : Sort u} {c : Prop} {_ : Decidable c} (a b : α) (h : c = True) : (if c then a else b) = a := if_pos (of_eq_true h)
+theorem ite_eq_right_of_eq_false {α : Sort u} {c : Prop} {_ : Decidable c} (a b : α) (h : c = False) : (if c then a else b) = b := if_neg (of_eq_false h)
+theorem ite_cond_eq_true {α : Sort u} {c : Prop} {_ : Decidable c} (a b : α) (h : c = True) : (if c then a else b) = a := if_pos (of_eq_true h)
+theorem ite_cond_eq_false {α : Sort u} {c : Prop} {_ : Decidable c} (a b : α) (h : c = False) : (if c then a else b) = b := if_neg (of_eq_false h)
+namespace Classical
+noncomputable def indefiniteDescription {α : Sort u} (p : α → Prop) (h : ∃ x, p x) : {x // p x} :=
+  choice (let ⟨x, px⟩ := h; ⟨⟨x, px⟩⟩)
+noncomputable def choose {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : α := (indefiniteDescription p h).val
+theorem choose_spec {α : Sort u} {p : α → Prop} (h : ∃ x, p x) : p (choose h) := (indefiniteDescription p h).property
+theorem em (p : Prop) : p ∨ ¬p :=
+  let U (x : Prop) : Prop := x = True ∨ p
+  let V (x : Prop) : Prop := x = False ∨ p
+  have exU : ∃ x, U x := ⟨True, .inl rfl⟩
+  have exV : ∃ x, V x := ⟨False, .inl rfl⟩
+  have huv : choose exU ≠ choose exV ∨ p :=
+    match choose_spec exU, choose_spec exV with
+    | .inr h, _ => .inr h
+    | _, .inr h => .inr h
+    | .inl hu, .inl hv => .inl (by rw [hu, hv]; intro h; exact h ▸ trivial)
+  have hpv (hp : p) : choose exU = choose exV := by
+    have : U = V := funext fun x => propext ⟨fun _ => .inr hp, fun _ => .inr hp⟩
+    revert exU exV; rw [this]; intros; rfl
+  match huv with
+  | .inl h => .inr (mt hpv h)
+  | .inr h => .inl h
+theorem byContradiction {p : Prop} (h : ¬p → False) : p := (em p).elim id (fun n => (h n).elim)
+theorem propDecidable_ne (p : Prop) : Nonempty (Decidable p) := (em p).elim (fun h => ⟨isTrue h⟩) (fun h => ⟨isFalse h⟩)
+noncomputable scoped instance (priority := low) propDecidable (a : Prop) : Decidable a := choice (propDecidable_ne a)
+theorem byCases {p q : Prop} (h : p → q) (k : ¬p → q) : q := (em p).elim h k
+theorem not_not {a : Prop} : ¬¬a ↔ a := ⟨fun h => byContradiction h, fun h k => k h⟩
+end Classical
+theorem Decidable.byCases_prop {p q : Prop} [Decidable p] (h : p → q) (k : ¬p → q) : q := (Classical.em p).elim h k
+@[macro_inline] def Decidable.byCases {q : Sort u} {p : Prop} [dec : Decidable p] (h1 : p → q) (h2 : ¬p → q) : q := match dec with | isTrue h => h1 h | isFalse h => h2 h
+theorem Decidable.byContradiction {p : Prop} [Decidable p] (h : ¬p → False) : p := Classical.byContradiction h
+theorem Decidable.of_not_not {p : Prop} [Decidable p] (h : ¬¬p) : p := Classical.byContradiction h
+theorem Decidable.em (p : Prop) [Decidable p] : p ∨ ¬p := Classical.em p
+instance instDecidableTrue : Decidable True := isTrue trivial
+instance instDecidableFalse : Decidable False := isFalse id
+instance instDecidableAnd {p q : Prop} [dp : Decidable p] [dq : Decidable q] : Decidable (p ∧ q) :=
+  match dp, dq with | isTrue a, isTrue b => isTrue ⟨a, b⟩ | isFalse a, _ => isFalse (fun h => a h.1) | _, isFalse b => isFalse (fun h => b h.2)
+instance instDecidableOr {p q : Prop} [dp : Decidable p] [dq : Decidable q] : Decidable (p ∨ q) :=
+  match dp, dq with | isTrue a, _ => isTrue (.inl a) | _, isTrue b => isTrue (.inr b) | isFalse a, isFalse b => isFalse (fun h => h.elim a b)
+instance instDecidableNot {p : Prop} [dp : Decidable p] : Decidable (¬p) := match dp with | isTrue a => isFalse (· a) | isFalse a => isTrue a
+instance instDecidableForall {p q : Prop} [dp : Decidable p] [dq : Decidable q] : Decidable (p → q) :=
+  match dp, dq with | isFalse a, _ => isTrue (fun h => absurd h a) | _, isTrue b => isTrue (fun _ => b) | isTrue a, isFalse b => isFalse (fun h => b (h a))
+@[inline] def decidable_of_iff {b : Prop} (a : Prop) (h : a ↔ b) [Decidable a] : Decidable b := match ‹Decidable a› with | isTrue x => isTrue (h.1 x) | isFalse x => isFalse (fun y => x (h.2 y))
+instance instDecidableIff {p q : Prop} [Decidable p] [Decidable q] : Decidable (p ↔ q) := decidable_of_iff ((p → q) ∧ (q → p)) ⟨fun h => ⟨h.1, h.2⟩, fun h => ⟨h.1, h.2⟩⟩
+class Std.Associative {α : Sort u} (op : α → α → α) : Prop where assoc : ∀ a b c, op (op a b) c = op a (op b c)
+class Std.Commutative {α : Sort u} (op : α → α → α) : Prop where comm : ∀ a b, op a b = op b a
+class Trans.{u', v', w', a1, a2, a3} {α : Sort a1} {β : Sort a2} {γ : Sort a3} (r : α → β → Sort u') (s : β → γ → Sort v') (t : outParam (α → γ → Sort w')) where
+  trans {a : α} {b : β} {c : γ} : r a b → s b c → t a c
+instance {α : Sort u} {γ : Sort w} (r : α → γ → Sort v) : Trans Eq r r := ⟨fun h k => h ▸ k⟩
+instance {α : Sort u} {β : Sort v} (r : α → β → Sort w) : Trans r Eq r := ⟨fun h k => k ▸ h⟩
+
+/-! ## Coercions -/
+class NatCast (R : Type u) where natCast : Nat → R
+def Int.decLtNat (a b : Nat) : Bool := Nat.ble (Nat.succ a) b
+set_option genCtorIdx false in
+inductive Int : Type where
+  | ofNat : Nat → Int
+  | negSucc : Nat → Int
+class IntCast (R : Type u) where intCast : Int → R
+@[coe, reducible, match_pattern] protected def Nat.cast {R : Type u} [NatCast R] : Nat → R := NatCast.natCast
+instance : NatCast Nat := ⟨id⟩
+class Coe (α : semiOutParam (Sort u)) (β : Sort v) where coe : α → β
+class CoeTC (α : Sort u) (β : Sort v) where coe : α → β
+class CoeOut (α : Sort u) (β : semiOutParam (Sort v)) where coe : α → β
+class CoeOTC (α : Sort u) (β : Sort v) where coe : α → β
+class CoeHead (α : Sort u) (β : semiOutParam (Sort v)) where coe : α → β
+class CoeHTC (α : Sort u) (β : Sort v) where coe : α → β
+class CoeTail (α : semiOutParam (Sort u)) (β : Sort v) where coe : α → β
+class CoeHTCT (α : Sort u) (β : Sort v) where coe : α → β
+class CoeDep (α : Sort u) (_ : α) (β : Sort v) where coe : β
+class CoeT (α : Sort u) (_ : α) (β : Sort v) where coe : β
+class CoeFun (α : Sort u) (γ : outParam (α → Sort v)) where coe : (f : α) → γ f
+class CoeSort (α : Sort u) (β : outParam (Sort v)) where coe : α → β
+attribute [coe_decl] Coe.coe CoeTC.coe CoeOut.coe CoeOTC.coe CoeHead.coe CoeHTC.coe CoeTail.coe CoeHTCT.coe CoeDep.coe CoeT.coe CoeFun.coe CoeSort.coe
+@[coe_decl] instance {α β γ} [Coe β γ] [CoeTC α β] : CoeTC α γ := ⟨fun a => Coe.coe (CoeTC.coe a : β)⟩
+@[coe_decl] instance {α β} [Coe α β] : CoeTC α β := ⟨fun a => Coe.coe a⟩
+@[coe_decl] instance {α β γ} [CoeOut α β] [CoeOTC β γ] : CoeOTC α γ := ⟨fun a => CoeOTC.coe (CoeOut.coe a : β)⟩
+@[coe_decl] instance {α β} [CoeTC α β] : CoeOTC α β := ⟨fun a => CoeTC.coe a⟩
+@[coe_decl] instance {α β γ} [CoeHead α β] [CoeOTC β γ] : CoeHTC α γ := ⟨fun a => CoeOTC.coe (CoeHead.coe a : β)⟩
+@[coe_decl] instance {α β} [CoeOTC α β] : CoeHTC α β := ⟨fun a => CoeOTC.coe a⟩
+@[coe_decl] instance {α β γ} [CoeTail β γ] [CoeHTC α β] : CoeHTCT α γ := ⟨fun a => CoeTail.coe (CoeHTC.coe a : β)⟩
+@[coe_decl] instance {α β} [CoeHTC α β] : CoeHTCT α β := ⟨fun a => CoeHTC.coe a⟩
+@[coe_decl] instance {α β} {a : α} [CoeHTCT α β] : CoeT α a β := ⟨CoeHTCT.coe a⟩
+@[coe_decl] instance {α β} {a : α} [CoeDep α a β] : CoeT α a β := ⟨CoeDep.coe a⟩
+@[coe_decl] instance boolToProp : Coe Bool Prop := ⟨fun b => b = true⟩
+@[coe_decl] instance boolToSort : CoeSort Bool Prop := ⟨fun b => b = true⟩
+instance {R} [NatCast R] : CoeTail Nat R := ⟨Nat.cast⟩
+instance {R} [NatCast R] : CoeHTCT Nat R := ⟨Nat.cast⟩
+
+/-! ## Nat -/
+instance instAddNat : Add Nat := ⟨Nat.add⟩
+instance instMulNat : Mul Nat := ⟨Nat.mul⟩
+instance instSubNat : Sub Nat := ⟨Nat.sub⟩
+instance instNatPowNat : NatPow Nat := ⟨Nat.pow⟩
+
+class Subsingleton (α : Sort u) : Prop where
+  intro ::
+  allEq : (a b : α) → a = b
+protected theorem Subsingleton.elim {α : Sort u} [h : Subsingleton α] : (a b : α) → a = b := h.allEq
+protected theorem Subsingleton.helim {α β : Sort u} [h₁ : Subsingleton α] (h₂ : α = β) (a : α) (b : β) : HEq a b := by
+  subst h₂; exact heq_of_eq (Subsingleton.elim a b)
+instance (p : Prop) : Subsingleton p := ⟨fun _ _ => rfl⟩
+instance (p : Prop) : Subsingleton (Decidable p) := ⟨fun a b => match a, b with
+  | isTrue _, isTrue _ => rfl
+  | isFalse _, isFalse _ => rfl
+  | isTrue h, isFalse k => absurd h k
+  | isFalse k, isTrue h => absurd h k⟩

@@ -1,0 +1,93 @@
+prelude
+import Olympiad.Nat.Basic
+set_option linter.all false
+universe u v w
+instance instNatCastInt : NatCast Int := ⟨Int.ofNat⟩
+instance instIntCastInt : IntCast Int := ⟨id⟩
+instance instOfNat {n : Nat} : OfNat Int n := ⟨Int.ofNat n⟩
+namespace Int
+set_option bootstrap.genMatcherCode false
+noncomputable def ctorIdx (a : Int) : Nat := Int.rec (fun _ => 0) (fun _ => 1) a
+@[extern "lean_int_neg_succ_of_nat"] protected def mkNegSucc (n : Nat) : Int := .negSucc n
+def negOfNat : Nat → Int
+  | 0 => 0
+  | .succ m => negSucc m
+@[extern "lean_int_neg"] protected def neg (n : @& Int) : Int := match n with
+  | ofNat n => negOfNat n
+  | negSucc n => ofNat (Nat.succ n)
+instance instNegInt : Neg Int := ⟨Int.neg⟩
+def subNatNat (m n : Nat) : Int := match n - m with
+  | 0 => ofNat (m - n)
+  | .succ k => negSucc k
+@[extern "lean_int_add"] protected def add (m n : @& Int) : Int := match m, n with
+  | ofNat m, ofNat n => ofNat (m + n)
+  | ofNat m, negSucc n => subNatNat m (Nat.succ n)
+  | negSucc m, ofNat n => subNatNat n (Nat.succ m)
+  | negSucc m, negSucc n => negSucc (Nat.succ (m + n))
+instance instAdd : Add Int := ⟨Int.add⟩
+@[extern "lean_int_mul"] protected def mul (m n : @& Int) : Int := match m, n with
+  | ofNat m, ofNat n => ofNat (m * n)
+  | ofNat m, negSucc n => negOfNat (m * Nat.succ n)
+  | negSucc m, ofNat n => negOfNat (Nat.succ m * n)
+  | negSucc m, negSucc n => ofNat (Nat.succ m * Nat.succ n)
+instance instMul : Mul Int := ⟨Int.mul⟩
+@[extern "lean_int_sub"] protected def sub (m n : @& Int) : Int := m + -n
+instance instSub : Sub Int := ⟨Int.sub⟩
+inductive NonNeg : Int → Prop where
+  | mk (n : Nat) : NonNeg (ofNat n)
+protected def le (a b : Int) : Prop := NonNeg (b - a)
+instance instLEInt : LE Int := ⟨Int.le⟩
+protected def lt (a b : Int) : Prop := (a + 1) ≤ b
+instance instLTInt : LT Int := ⟨Int.lt⟩
+@[extern "lean_nat_abs"] def natAbs (m : @& Int) : Nat := match m with
+  | ofNat m => m
+  | negSucc m => Nat.succ m
+@[extern "lean_int_div"] protected def div (m n : @& Int) : Int := match m, n with
+  | ofNat m, ofNat n => ofNat (m / n)
+  | ofNat m, negSucc n => -ofNat (m / Nat.succ n)
+  | negSucc _, ofNat 0 => 0
+  | negSucc m, ofNat (.succ n) => negSucc (m / Nat.succ n)
+  | negSucc m, negSucc n => ofNat (Nat.succ (m / Nat.succ n))
+@[extern "lean_int_mod"] protected def emod (m n : @& Int) : Int := match m, n with
+  | ofNat m, n => ofNat (m % natAbs n)
+  | negSucc m, n => subNatNat (natAbs n) (Nat.succ (m % natAbs n))
+instance instDiv : Div Int := ⟨Int.div⟩
+instance instMod : Mod Int := ⟨Int.emod⟩
+instance instDvd : Dvd Int := ⟨fun a b => ∃ c, b = a * c⟩
+protected def pow (m : Int) : Nat → Int
+  | 0 => 1
+  | .succ n => Int.pow m n * m
+instance instNatPow : NatPow Int := ⟨Int.pow⟩
+@[extern "lean_int_dec_eq"] protected def decEq (a b : @& Int) : Decidable (a = b) := match a, b with
+  | ofNat a, ofNat b => match decEq a b with
+    | isTrue h => isTrue (h ▸ rfl)
+    | isFalse h => isFalse fun e => by injection e; contradiction
+  | negSucc a, negSucc b => match decEq a b with
+    | isTrue h => isTrue (h ▸ rfl)
+    | isFalse h => isFalse fun e => by injection e; contradiction
+  | ofNat a, negSucc b => isFalse fun h => by cases h
+  | negSucc a, ofNat b => isFalse fun h => by cases h
+instance instDecidableEq : DecidableEq Int := Int.decEq
+noncomputable def decNonneg (m : Int) : Decidable (NonNeg m) := match m with
+  | ofNat m => isTrue (.mk m)
+  | negSucc _ => isFalse fun h => by cases h
+@[extern "lean_int_dec_le"] instance decLe (a b : @& Int) : Decidable (a ≤ b) := decNonneg _
+@[extern "lean_int_dec_lt"] instance decLt (a b : @& Int) : Decidable (a < b) := decNonneg _
+def toNat : Int → Nat
+  | ofNat n => n
+  | negSucc _ => 0
+instance instMin : Min Int := ⟨fun a b => if a ≤ b then a else b⟩
+instance instMax : Max Int := ⟨fun a b => if a ≤ b then b else a⟩
+def bmod (x : Int) (m : Nat) : Int :=
+  let r := x % m
+  if r < (m + 1) / 2 then r else r - m
+end Int
+theorem ex1 : (3 : Int) + (-5) = -2 := by decide
+theorem ex2 : (3 : Int) * (-5) < 4 - 7 / 2 := by decide
+theorem ex3 (a : Nat) : (a : Int) = ↑a := rfl
+@[coe_decl] instance decPropToBool (p : Prop) [Decidable p] : CoeDep Prop p Bool := ⟨decide p⟩
+instance Bool.decEq' : DecidableEq Bool := fun a b => match a, b with
+  | false, false => isTrue rfl
+  | false, true => isFalse (fun h => by cases h)
+  | true, false => isFalse (fun h => by cases h)
+  | true, true => isTrue rfl

@@ -1,0 +1,1 @@
+"""Search and learning; talks to Lean only through `lean.environment` and `lean.verify`."""
