@@ -1,5 +1,8 @@
 prelude
 import Olympiad.Tactic.Basic
+import Olympiad.NumberTheory.Basic
+import Olympiad.Order.Bounds
+import Olympiad.Order.Abs
 set_option linter.all false
 set_option autoImplicit false
 universe u v
@@ -74,7 +77,3 @@ macro_rules
 @[app_unexpander Finset.prod] def Finset.unexpandProd : Lean.PrettyPrinter.Unexpander
   | `($_ $s fun $x:ident => $f) => `(∏ $x:ident ∈ $s, $f)
   | _ => throw ()
-def Nat.factorial : Nat → Nat
-  | 0 => 1
-  | n+1 => (n+1) * Nat.factorial n
-notation:10000 n "!" => Nat.factorial n
