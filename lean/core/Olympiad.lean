@@ -1,3 +1,4 @@
 prelude
 import Olympiad.Decide.Kernel
 import Olympiad.Simp.Arith
+import Olympiad.Simp.Cast
