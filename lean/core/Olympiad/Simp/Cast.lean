@@ -13,7 +13,8 @@ instance instCoeTailIntCast {R : Type u} [IntCast R] : CoeTail Int R := ⟨Int.c
 instance instCoeHTCTIntCast {R : Type u} [IntCast R] : CoeHTCT Int R := ⟨Int.cast⟩
 
 namespace Nat
-@[simp, norm_cast] theorem cast_id (n : Nat) : (Nat.cast n : Nat) = n := rfl
+-- not for `norm_cast`: its splitting step would insert casts from `Nat` to `Nat` for ever
+@[simp] theorem cast_id (n : Nat) : (Nat.cast n : Nat) = n := rfl
 @[simp, norm_cast] theorem cast_ofNat_Int {n : Nat} : (Nat.cast (no_index (OfNat.ofNat n)) : Int) = OfNat.ofNat n := rfl
 theorem cast_ofNat {n : Nat} : (Nat.cast (OfNat.ofNat n) : Int) = OfNat.ofNat n := rfl
 @[simp, norm_cast] theorem cast_zero : ((0 : Nat) : Int) = 0 := rfl
@@ -26,6 +27,7 @@ theorem cast_add_one (n : Nat) : ((n + 1 : Nat) : Int) = n + 1 := rfl
 @[simp, norm_cast] theorem cast_pow (m n : Nat) : ((m ^ n : Nat) : Int) = (m : Int) ^ n := Int.natCast_pow m n
 @[simp, norm_cast] theorem cast_sub {m n : Nat} (h : m ≤ n) : ((n - m : Nat) : Int) = n - m := by omega
 @[simp, norm_cast] theorem cast_inj {m n : Nat} : (m : Int) = n ↔ m = n := ⟨fun h => by omega, fun h => h ▸ rfl⟩
+@[norm_cast] theorem cast_ne_cast {m n : Nat} : (m : Int) ≠ n ↔ m ≠ n := by omega
 @[simp, norm_cast] theorem cast_le {m n : Nat} : (m : Int) ≤ n ↔ m ≤ n := Int.ofNat_le
 @[simp, norm_cast] theorem cast_lt {m n : Nat} : (m : Int) < n ↔ m < n := Int.ofNat_lt
 theorem cast_eq_zero {n : Nat} : (n : Int) = 0 ↔ n = 0 := by omega
@@ -56,7 +58,7 @@ theorem cast_div_le {m n : Nat} : ((m / n : Nat) : Int) ≤ (m : Int) / n := Int
 end Nat
 
 namespace Int
-@[simp, norm_cast] theorem cast_id {n : Int} : (Int.cast n : Int) = n := rfl
+@[simp] theorem cast_id {n : Int} : (Int.cast n : Int) = n := rfl
 @[simp, push_cast] theorem ofNat_eq_natCast (n : Nat) : Int.ofNat n = n := rfl
 theorem ofNat_eq_coe {n : Nat} : Int.ofNat n = (n : Int) := rfl
 @[simp] theorem natCast_eq_zero {n : Nat} : (n : Int) = 0 ↔ n = 0 := by omega
