@@ -1,10 +1,14 @@
-"""Which Lean is used: the runtime from the wheel with our core, or a user's project."""
+"""What is a Lean that is ready to run?"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+Progress = Callable[[str], None]
+"""Takes one line of text for people whenever a longer piece of work starts or ends."""
 
 
 @dataclass(frozen=True)
