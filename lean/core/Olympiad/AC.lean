@@ -1,5 +1,5 @@
 prelude
-import Olympiad.Omega.Fin
+import Olympiad.Nat.Bitwise
 set_option linter.all false
 set_option autoImplicit false
 universe u

@@ -36,6 +36,21 @@ class EmptyCollection (α : Type u) where emptyCollection : α
 class Union (α : Type u) where union : α → α → α
 class Inter (α : Type u) where inter : α → α → α
 class HasSubset (α : Type u) where Subset : α → α → Prop
+class HAnd (α : Type u) (β : Type v) (γ : outParam (Type w)) where hAnd : α → β → γ
+class HOr (α : Type u) (β : Type v) (γ : outParam (Type w)) where hOr : α → β → γ
+class HXor (α : Type u) (β : Type v) (γ : outParam (Type w)) where hXor : α → β → γ
+class HShiftLeft (α : Type u) (β : Type v) (γ : outParam (Type w)) where hShiftLeft : α → β → γ
+class HShiftRight (α : Type u) (β : Type v) (γ : outParam (Type w)) where hShiftRight : α → β → γ
+class AndOp (α : Type u) where and : α → α → α
+class OrOp (α : Type u) where or : α → α → α
+class XorOp (α : Type u) where xor : α → α → α
+class ShiftLeft (α : Type u) where shiftLeft : α → α → α
+class ShiftRight (α : Type u) where shiftRight : α → α → α
+@[default_instance] instance instHAndOfAndOp {α} [AndOp α] : HAnd α α α := ⟨AndOp.and⟩
+@[default_instance] instance instHOrOfOrOp {α} [OrOp α] : HOr α α α := ⟨OrOp.or⟩
+@[default_instance] instance instHXorOfXorOp {α} [XorOp α] : HXor α α α := ⟨XorOp.xor⟩
+@[default_instance] instance instHShiftLeftOfShiftLeft {α} [ShiftLeft α] : HShiftLeft α α α := ⟨ShiftLeft.shiftLeft⟩
+@[default_instance] instance instHShiftRightOfShiftRight {α} [ShiftRight α] : HShiftRight α α α := ⟨ShiftRight.shiftRight⟩
 @[default_instance] instance instHAdd {α} [Add α] : HAdd α α α := ⟨Add.add⟩
 @[default_instance] instance instHSub {α} [Sub α] : HSub α α α := ⟨Sub.sub⟩
 @[default_instance] instance instHMul {α} [Mul α] : HMul α α α := ⟨Mul.mul⟩

@@ -42,16 +42,18 @@ instance instLTInt : LT Int := ⟨Int.lt⟩
 @[extern "lean_nat_abs"] def natAbs (m : @& Int) : Nat := match m with
   | ofNat m => m
   | negSucc m => Nat.succ m
-@[extern "lean_int_div"] protected def div (m n : @& Int) : Int := match m, n with
+/-- The quotient that rounds so that the remainder is not negative; written `/`. -/
+@[extern "lean_int_ediv"] protected def ediv (m n : @& Int) : Int := match m, n with
   | ofNat m, ofNat n => ofNat (m / n)
   | ofNat m, negSucc n => -ofNat (m / Nat.succ n)
   | negSucc _, ofNat 0 => 0
   | negSucc m, ofNat (.succ n) => negSucc (m / Nat.succ n)
   | negSucc m, negSucc n => ofNat (Nat.succ (m / Nat.succ n))
-@[extern "lean_int_mod"] protected def emod (m n : @& Int) : Int := match m, n with
+/-- The remainder in `[0, |n|)`; written `%`. -/
+@[extern "lean_int_emod"] protected def emod (m n : @& Int) : Int := match m, n with
   | ofNat m, n => ofNat (m % natAbs n)
   | negSucc m, n => subNatNat (natAbs n) (Nat.succ (m % natAbs n))
-instance instDiv : Div Int := ⟨Int.div⟩
+instance instDiv : Div Int := ⟨Int.ediv⟩
 instance instMod : Mod Int := ⟨Int.emod⟩
 instance instDvd : Dvd Int := ⟨fun a b => ∃ c, b = a * c⟩
 protected def pow (m : Int) : Nat → Int
