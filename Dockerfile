@@ -1,0 +1,10 @@
+FROM python:3.11-slim-bookworm
+RUN apt-get update && apt-get install -y --no-install-recommends bubblewrap gcc libc6-dev make \
+    && rm -rf /var/lib/apt/lists/*
+WORKDIR /medalist
+COPY . .
+# The core library is compiled here, so that the first proof in a container is quick.
+RUN make setup
+RUN make demo
+ENTRYPOINT ["/medalist/.venv/bin/medalist"]
+CMD ["--help"]

@@ -1,0 +1,106 @@
+"""What can be asked of Medalist from a shell?
+
+Commands print for people, or one JSON object with `--json`. Exit codes: 0 the command did its work
+(whatever the status of the problem), 2 bad usage, 3 `invalid`, 4 `failed`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="medalist",
+    help="A formal olympiad solver: proofs in Lean 4, each checked by an independent process.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+File = Annotated[Path | None, typer.Argument(help="A file with one theorem statement.", show_default=False)]
+StatementText = Annotated[str | None, typer.Option("--statement", help="The statement itself instead of a file.")]
+Seconds = Annotated[float, typer.Option(min=0.1, help="Wall-clock budget for one problem.")]
+EnvironmentName = Annotated[str, typer.Option(help="`core`, or the path of a Lake project.")]
+Workers = Annotated[int | None, typer.Option(min=1, help="Lean processes to use; default: one a core.")]
+Seed = Annotated[int, typer.Option(help="Names the run; the same seed repeats it on one worker.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+
+
+@app.command()
+def prove(
+    file: File = None,
+    statement: StatementText = None,
+    seconds: Seconds = 60.0,
+    environment: EnvironmentName = "core",
+    workers: Workers = None,
+    seed: Seed = 0,
+    as_json: AsJson = False,
+) -> None:
+    """Prove a theorem, or its negation."""
+    from api.commands import prove as command
+
+    _finish(command.run(_one_source(file, statement), seconds, environment, workers, seed, as_json))
+
+
+@app.command()
+def verify(
+    file: File = None,
+    statement: StatementText = None,
+    proof: Annotated[
+        Path | None, typer.Option(help="A file with the text after `:= by`; goes with --statement.")
+    ] = None,
+    environment: EnvironmentName = "core",
+    as_json: AsJson = False,
+) -> None:
+    """Check a finished proof in a clean process of its own."""
+    from api.commands import verify as command
+
+    if (statement is None) != (proof is None):
+        raise typer.BadParameter("--statement and --proof go together")
+    _finish(command.run(_one_source(file, statement), proof, environment, as_json))
+
+
+@app.command()
+def batch(
+    problem_set: Annotated[Path, typer.Argument(metavar="SET", help="A .jsonl file of problems.")],
+    out: Annotated[Path, typer.Option(help="Where the results go, one JSON line a problem; resumable.")],
+    seconds: Seconds = 60.0,
+    environment: EnvironmentName = "core",
+    workers: Workers = None,
+    seed: Seed = 0,
+    as_json: AsJson = False,
+) -> None:
+    """Try every problem of a set; a run that was interrupted goes on where it stopped."""
+    from api.commands import batch as command
+
+    _finish(command.run(problem_set, out, seconds, environment, workers, seed, as_json))
+
+
+@app.command()
+def toolchain(
+    environment: EnvironmentName = "core",
+    audit: Annotated[bool, typer.Option("--audit", help="Check the axioms of every theorem of the library.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Show which Lean is used, and prepare it if that is still to be done."""
+    from api.commands import toolchain as command
+
+    _finish(command.run(environment, audit, as_json))
+
+
+def _one_source(file: Path | None, text: str | None) -> Path | str:
+    if (file is None) == (text is None):
+        raise typer.BadParameter("give either a FILE or --statement TEXT")
+    return file if file is not None else text or ""
+
+
+def _finish(code: int) -> None:
+    if code:
+        raise typer.Exit(code)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

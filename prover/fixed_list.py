@@ -1,0 +1,257 @@
+"""Which tactics does the fixed-list search try on a goal, and how dear is each?
+
+The list reads the goal only as text: head symbol of the target, shapes of the hypotheses, variables
+and numerals in sight. Costs are small integers: 0 a step that is always right (introductions,
+splitting ∧), 1 a quick closing procedure, 2–4 a step that multiplies the goals or needs luck.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lean.environment import Goal, Hypothesis
+
+_NUMERAL = re.compile(r"(?<![\w.₀-₉])\d+(?![\w.])")
+_BINDER = re.compile(r"^(?:∀|∃)\s*\(?\s*([^\W\d]\w*'*)")
+_NAME = re.compile(r"^[^\W\d][\w'!?₀-₉]*$")
+_EQUATION = re.compile(r"^([^\W\d][\w'₀-₉]*) = |.* = ([^\W\d][\w'₀-₉]*)$")
+
+CLOSERS: tuple[tuple[str, int], ...] = (
+    ("assumption", 1),
+    ("omega", 1),
+    ("norm_num", 1),
+    ("decide", 1),
+    ("ring", 1),
+    ("simp_all", 1),
+    ("residues", 2),
+    ("nlinarith", 2),
+    ("positivity", 2),
+    ("decide +kernel", 3),
+    ("aesop", 3),
+)
+"""Procedures that end a goal without reading it, quickest first."""
+
+REWRITES = (
+    "pow_succ",
+    "pow_add",
+    "pow_mul",
+    "Nat.pow_mod",
+    "Nat.mul_mod",
+    "Nat.add_mod",
+    "Nat.factorial_succ",
+)
+"""Lemmas whose left-hand sides are frequent in olympiad goals."""
+
+MAX_NUMERALS = 6
+"""How many of a goal's numerals are tried as bounds, moduli and witnesses."""
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A tactic to try and what trying it costs (see the module's text)."""
+
+    tactic: str
+    cost: int
+
+
+def candidates(goal: Goal) -> list[Candidate]:
+    """Every tactic to try on `goal`, cheapest first; the order among equals is fixed."""
+    seen: set[str] = set()
+    found: list[Candidate] = []
+    for candidate in _all(goal):
+        if candidate.tactic not in seen:
+            seen.add(candidate.tactic)
+            found.append(candidate)
+    return sorted(found, key=lambda c: c.cost)
+
+
+def one_tactic(goal: Goal) -> list[str]:
+    """The tactics that alone may end `goal`, for the sanity pass."""
+    return [t for t, _ in CLOSERS] + [c.tactic for c in _combined(goal) if c.cost <= 3]
+
+
+def numerals(goal: Goal) -> list[int]:
+    """The distinct numerals in sight, in order of appearance."""
+    text = " ".join([goal.target, *(h.type for h in goal.hypotheses)])
+    return list(dict.fromkeys(int(n) for n in _NUMERAL.findall(text) if len(n) <= 6))
+
+
+def _all(goal: Goal) -> Iterator[Candidate]:
+    yield from _introductions(goal)
+    yield from _eliminations(goal)
+    for tactic, cost in CLOSERS:
+        yield Candidate(tactic, cost)
+    yield from _combined(goal)
+    yield from _inductions(goal)
+    yield from _cases(goal)
+    yield from _instances(goal)
+    yield from _witnesses(goal)
+    for lemma in REWRITES:
+        yield Candidate(f"rw [{lemma}]", 4)
+    for h in _named(goal):
+        if " = " in h.type or " ↔ " in h.type:
+            yield Candidate(f"rw [{h.names[-1]}]", 3)
+            yield Candidate(f"rw [← {h.names[-1]}]", 5)
+
+
+def _introductions(goal: Goal) -> Iterator[Candidate]:
+    target = goal.target
+    taken = {n for h in goal.hypotheses for n in h.names}
+    if target.startswith("∀"):
+        binder = _BINDER.match(target)
+        yield Candidate(f"intro {_fresh(binder[1] if binder else 'x', taken)}", 0)
+    elif target.startswith("¬") or _top_level(target, "→"):
+        yield Candidate(f"intro {_fresh('h', taken)}", 0)
+    if _top_level(target, "∧") or target.startswith(("IsLeast", "IsGreatest")):
+        yield Candidate("refine ⟨?_, ?_⟩", 0)
+    elif _top_level(target, "↔"):
+        yield Candidate("constructor", 0)
+    if target.startswith("∃!"):
+        yield Candidate("simp only [ExistsUnique]", 1)
+    if _top_level(target, "∨"):
+        yield Candidate("left", 2)
+        yield Candidate("right", 2)
+    if " ∈ upperBounds" in target or " ∈ lowerBounds" in target:
+        yield Candidate("rintro y hy", 0)
+    if " ∈ {" in target or " ∈ " in target:
+        yield Candidate("show _", 6)
+        yield Candidate("simp only [Set.mem_setOf_eq]", 1)
+
+
+def _eliminations(goal: Goal) -> Iterator[Candidate]:
+    for h in _named(goal):
+        name, kind = h.names[-1], h.type
+        if kind.startswith("∃"):
+            yield Candidate(f"obtain ⟨{name}_w, {name}_h⟩ := {name}", 0)
+        elif _top_level(kind, "∨"):
+            yield Candidate(f"rcases {name} with {name} | {name}", 1)
+        elif _top_level(kind, "∧"):
+            yield Candidate(f"obtain ⟨{name}_l, {name}_r⟩ := {name}", 0)
+        elif _EQUATION.match(kind):
+            yield Candidate(f"subst {name}", 1)
+        elif " ∈ {" in kind:
+            yield Candidate(f"simp only [Set.mem_setOf_eq] at {name}", 1)
+        elif kind.startswith("IsLeast") or kind.startswith("IsGreatest"):
+            yield Candidate(f"obtain ⟨{name}_l, {name}_r⟩ := {name}", 0)
+
+
+def _combined(goal: Goal) -> Iterator[Candidate]:
+    """Two steps that belong together so often that one cost covers both."""
+    facts = [h.names[-1] for h in _named(goal) if _is_proposition(h)]
+    rules = [h.names[-1] for h in _named(goal) if h.type.startswith("∀")]
+    if facts:
+        yield Candidate(f"nlinarith [{', '.join(facts)}]", 3)
+        yield Candidate(f"simp [{', '.join(facts)}]", 2)
+        yield Candidate("norm_num at *", 3)
+        yield Candidate("norm_num at * <;> omega", 2)
+    if rules:
+        yield Candidate(f"simp [{', '.join(facts)}] <;> omega", 2)
+    variables = [n for h in _numbers(goal) for n in h.names if _NAME.match(n)]
+    for name in variables:
+        yield Candidate(f"interval_cases {name} <;> omega", 2)
+        yield Candidate(f"interval_cases {name} <;> simp_all", 3)
+        yield Candidate(f"interval_cases {name} <;> first | omega | (norm_num at *; done) | nlinarith", 3)
+    bounds = sorted({n for n in numerals(goal) if 1 < n <= 2000})[-MAX_NUMERALS:]
+    for name in variables[:3]:
+        for bound in bounds[-3:]:
+            yield Candidate(
+                f"have bound : {name} ≤ {bound} := by nlinarith\ninterval_cases {name} <;> omega", 3
+            )
+    if len(variables) >= 2:
+        first, second = variables[:2]
+        yield Candidate(f"nlinarith [sq_nonneg ({first} - {second})]", 3)
+
+
+def _inductions(goal: Goal) -> Iterator[Candidate]:
+    for h in _numbers(goal):
+        for name in h.names:
+            if "ℕ" in h.type and _NAME.match(name) and _occurs(name, goal):
+                yield Candidate(f"induction {name} with\n| zero => ?_\n| succ {name} ih => ?_", 2)
+    for h in goal.hypotheses:
+        lower = re.match(r"^(\d+) (≤|<) ([^\W\d][\w'₀-₉]*)$", h.type)
+        if lower and _NAME.match(h.names[-1]):
+            start = int(lower[1]) + (lower[2] == "<")
+            if start:
+                yield Candidate(
+                    f"induction {lower[3]}, (show {start} ≤ {lower[3]} by omega) using Nat.le_induction with\n"
+                    f"| base => ?_\n| succ {lower[3]} hmn ih => ?_",
+                    2,
+                )
+
+
+def _cases(goal: Goal) -> Iterator[Candidate]:
+    moduli = [n for n in numerals(goal) if 2 <= n <= 20][:MAX_NUMERALS] or [2, 3]
+    for h in _numbers(goal):
+        for name in h.names:
+            if not (_NAME.match(name) and _occurs(name, goal)):
+                continue
+            yield Candidate(f"interval_cases {name}", 3)
+            for modulus in moduli:
+                yield Candidate(f"mod_cases hm : {name} % {modulus}", 4)
+            if "ℕ" in h.type:
+                yield Candidate(f"rcases {name} with _ | {name}", 3)
+
+
+def _instances(goal: Goal) -> Iterator[Candidate]:
+    """A universally quantified hypothesis at the values in sight."""
+    numbers = [n for h in _numbers(goal) for n in h.names if _NAME.match(n)][:2]
+    for h in _named(goal):
+        if h.type.startswith("∀"):
+            name = h.names[-1]
+            for value in ["0", "1", "2", *numbers]:
+                yield Candidate(f"have {name}_{value} := {name} {value}", 3)
+
+
+def _witnesses(goal: Goal) -> Iterator[Candidate]:
+    if goal.target.startswith("∃") and not goal.target.startswith("∃!"):
+        values = [n for h in _numbers(goal) for n in h.names if _NAME.match(n)]
+        for value in [*map(str, range(5)), *values[:3], *map(str, numerals(goal)[:MAX_NUMERALS])]:
+            yield Candidate(f"refine ⟨{value}, ?_⟩", 2)
+
+
+def _named(goal: Goal) -> list[Hypothesis]:
+    return [h for h in goal.hypotheses if h.names and _NAME.match(h.names[-1])]
+
+
+def _numbers(goal: Goal) -> list[Hypothesis]:
+    return [h for h in goal.hypotheses if h.type in ("ℕ", "ℤ")]
+
+
+def _is_proposition(h: Hypothesis) -> bool:
+    return any(sign in h.type for sign in "=<>≤≥≠∣∀∃¬∧∨↔≡∈")
+
+
+def _occurs(name: str, goal: Goal) -> bool:
+    texts = [goal.target, *(h.type for h in goal.hypotheses)]
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?![\w'])", t) for t in texts)
+
+
+def _fresh(name: str, taken: set[str]) -> str:
+    fresh, count = name, 0
+    while fresh in taken:
+        count += 1
+        fresh = f"{name}_{count}"
+    return fresh
+
+
+def _top_level(text: str, sign: str) -> bool:
+    """Is `sign` the head of `text`: outside brackets and not under a quantifier?"""
+    if text.startswith(("∀", "∃", "fun ")):
+        return False
+    weaker = {"∧": "∨→↔", "∨": "→↔", "→": "↔", "↔": ""}[sign]
+    depth = 0
+    found = False
+    for c in text:
+        if c in "([{⟨⦃":
+            depth += 1
+        elif c in ")]}⟩⦄":
+            depth -= 1
+        elif depth == 0:
+            if c in "∀∃":
+                break
+            if c in weaker:
+                return False
+            found = found or c == sign
+    return found
