@@ -1,0 +1,194 @@
+"""How do messages reach a Lean process and come back?
+
+A message is one JSON object, framed as the language server protocol frames it (header
+`Content-Length: N`, an empty line, N bytes of UTF-8).  The process runs
+
+- in a session and process group of its own, so that all of it can be killed at once;
+- with no environment variable but those given, in an empty directory, without core dumps and unable to
+  write large files;
+- bound to this process: when the thread that started it ends, however it ends, the kernel kills it
+  (`PR_SET_PDEATHSIG`), so no orphan is left.
+
+These are set by a small stub that becomes the program (`exec`), since code between `fork` and `exec` is
+not safe in a process with several threads.
+
+Every failure raises a subclass of `ServerError`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from lean.errors import ProtocolError, ServerCrashed
+
+Message = dict[str, Any]
+
+_LONGEST_MESSAGE = 64 << 20
+_LONGEST_HEADER = 4096
+_STDERR_TAIL = 4000
+
+_STUB = """
+import ctypes, os, resource, sys
+parent, program = int(sys.argv[1]), sys.argv[2:]
+if sys.platform == "linux":
+    ctypes.CDLL(None).prctl(1, 9, 0, 0, 0)
+if os.getppid() != parent:
+    os._exit(1)
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
+os.execve(program[0], program, dict(os.environ))
+"""
+
+
+class Transport:
+    """One running process that reads and writes messages.  Made by `start`, ended by `kill` or `close`."""
+
+    def __init__(self, process: asyncio.subprocess.Process, directory: str) -> None:
+        self._process = process
+        self._directory = directory
+        self._stderr = b""
+        self._drain = asyncio.ensure_future(self._read_stderr())
+
+    @classmethod
+    async def start(cls, command: Sequence[str], variables: Mapping[str, str]) -> Transport:
+        """Start `command` (an absolute path and its arguments) with exactly these environment variables.
+
+        Raises ServerCrashed when it cannot be started.
+        """
+        directory = tempfile.mkdtemp(prefix="medalist-lean-")
+        try:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable, "-I", "-S", "-c", _STUB, str(os.getpid()), *command,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.PIPE,
+                env=dict(variables),
+                cwd=directory,
+                start_new_session=True,
+            )  # fmt: skip
+        except BaseException as error:
+            os.rmdir(directory)
+            if isinstance(error, OSError):
+                raise ServerCrashed(f"cannot start {command[0]}: {error}") from error
+            raise
+        return cls(process, directory)
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        return self._process.returncode is None
+
+    def memory(self) -> int:
+        """Bytes of physical memory that the process holds; 0 when it has ended."""
+        try:
+            pages = Path(f"/proc/{self.pid}/statm").read_text(encoding="ascii").split()[1]
+        except (OSError, IndexError):
+            return 0
+        return int(pages) * os.sysconf("SC_PAGE_SIZE")
+
+    def send(self, *messages: Message) -> None:
+        """Queue messages for the process, in one write.  Raises ServerCrashed when it has ended."""
+        parts = []
+        for message in messages:
+            body = json.dumps({"jsonrpc": "2.0", **message}, ensure_ascii=False).encode()
+            parts.append(b"Content-Length: %d\r\n\r\n%b" % (len(body), body))
+        stdin = self._process.stdin
+        if stdin is None or stdin.is_closing() or not self.alive:
+            raise self.crash()
+        stdin.write(b"".join(parts))
+
+    async def receive(self) -> Message:
+        """The next message.  Raises ServerCrashed at the end of the stream, ProtocolError on anything that
+        is not a message; after either the stream cannot be used any more."""
+        stdout = self._process.stdout
+        assert stdout is not None
+        try:
+            header = await stdout.readuntil(b"\r\n\r\n")
+        except asyncio.IncompleteReadError as error:
+            if error.partial.strip():
+                raise ProtocolError(f"not a message header: {error.partial[:80]!r}") from error
+            await self._ending()
+            raise self.crash() from error
+        except asyncio.LimitOverrunError as error:
+            raise ProtocolError("a message header without end") from error
+        length = _content_length(header)
+        try:
+            body = await stdout.readexactly(length)
+        except asyncio.IncompleteReadError as error:
+            await self._ending()
+            raise self.crash() from error
+        try:
+            message = json.loads(body)
+        except ValueError as error:
+            raise ProtocolError(f"a message that is not JSON: {body[:80]!r}") from error
+        if not isinstance(message, dict):
+            raise ProtocolError(f"a message that is no object: {body[:80]!r}")
+        return message
+
+    def crash(self) -> ServerCrashed:
+        """The error that says how the process ended."""
+        code = self._process.returncode
+        if code is None:
+            how = "the Lean process closed its output"
+        elif code < 0:
+            how = f"the Lean process was killed by {signal.Signals(-code).name}"
+        else:
+            how = f"the Lean process ended with exit code {code}"
+        tail = self._stderr.decode(errors="replace").strip()
+        return ServerCrashed(f"{how}: {tail}" if tail else how)
+
+    def kill(self) -> None:
+        """Kill the process and all that it started, at once; `close` then waits for the end."""
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            if self.alive:
+                os.killpg(self.pid, signal.SIGKILL)
+
+    async def close(self) -> None:
+        """Kill the process and wait until nothing of it is left."""
+        self.kill()
+        await self._process.wait()
+        self._drain.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._drain
+        stdin = self._process.stdin
+        if stdin is not None:
+            stdin.close()
+        with contextlib.suppress(OSError):
+            os.rmdir(self._directory)
+
+    async def _ending(self) -> None:
+        """Give a process that has closed its output a moment to end and to say why."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(0.2):
+                await self._process.wait()
+                await asyncio.shield(self._drain)
+
+    async def _read_stderr(self) -> None:
+        stderr = self._process.stderr
+        assert stderr is not None
+        while chunk := await stderr.read(4096):
+            self._stderr = (self._stderr + chunk)[-_STDERR_TAIL:]
+
+
+def _content_length(header: bytes) -> int:
+    if len(header) <= _LONGEST_HEADER:
+        for line in header.split(b"\r\n"):
+            name, _, value = line.partition(b":")
+            if name.strip().lower() == b"content-length" and value.strip().isdigit():
+                length = int(value)
+                if length <= _LONGEST_MESSAGE:
+                    return length
+                raise ProtocolError(f"a message of {length} bytes")
+    raise ProtocolError(f"not a message header: {header[:80]!r}")
