@@ -2,3 +2,4 @@ prelude
 import Olympiad.Decide.Kernel
 import Olympiad.Simp.Arith
 import Olympiad.Simp.Cast
+import Olympiad.Library

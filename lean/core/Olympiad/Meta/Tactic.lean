@@ -1,5 +1,5 @@
 prelude
-import Olympiad.BigOperators
+import Olympiad.Tactic.Basic
 set_option linter.all false
 set_option autoImplicit false
 /-! Tactics written in Lean against the native tactic monad.

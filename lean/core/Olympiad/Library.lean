@@ -1,0 +1,5 @@
+prelude
+import Olympiad.BigOperators
+import Olympiad.NumberTheory.IntDvd
+
+/-! The mathematical library: sets, bounds, number theory, finite sums. -/

@@ -1,0 +1,143 @@
+prelude
+import Olympiad.Decide.Kernel
+import Olympiad.Simp.Arith
+import Olympiad.NumberTheory.Basic
+set_option autoImplicit false
+
+/-! Facts about ℕ and ℤ that belong to the basic files. -/
+namespace Nat
+protected theorem eq_zero_or_pos (n : ℕ) : n = 0 ∨ 0 < n := by omega
+protected theorem mul_sub (k m n : ℕ) : k * (m - n) = k * m - k * n := by
+  rcases (by omega : n ≤ m ∨ m ≤ n) with h | h
+  · obtain ⟨d, rfl⟩ := exists_add_of_le h
+    rw [Nat.mul_add, Nat.add_sub_cancel_left, Nat.add_sub_cancel_left]
+  · rw [Nat.sub_eq_zero_of_le h, Nat.sub_eq_zero_of_le (Nat.mul_le_mul_left k h)]; rfl
+protected theorem mul_le_mul_right {m n : ℕ} (k : ℕ) (h : m ≤ n) : m * k ≤ n * k := by
+  rw [Nat.mul_comm m, Nat.mul_comm n]; exact Nat.mul_le_mul_left k h
+protected theorem mul_le_mul {p q m n : ℕ} (h₁ : p ≤ m) (h₂ : q ≤ n) : p * q ≤ m * n :=
+  Nat.le_trans (Nat.mul_le_mul_right q h₁) (Nat.mul_le_mul_left m h₂)
+protected theorem mul_lt_mul_of_pos_left {m n k : ℕ} (h : m < n) (hk : 0 < k) : k * m < k * n := by
+  have := Nat.mul_le_mul_left k h
+  rw [Nat.mul_succ] at this; omega
+protected theorem le_of_mul_le_mul_left {a b c : ℕ} (h : c * a ≤ c * b) (hc : 0 < c) : a ≤ b := by
+  apply Nat.le_of_not_lt; intro k
+  have := Nat.mul_lt_mul_of_pos_left k hc; omega
+protected theorem eq_of_mul_eq_mul_left {m k n : ℕ} (hn : 0 < n) (h : n * m = n * k) : m = k :=
+  Nat.le_antisymm (Nat.le_of_mul_le_mul_left (by rw [h]) hn) (Nat.le_of_mul_le_mul_left (by rw [h]) hn)
+protected theorem eq_of_mul_eq_mul_right {m k n : ℕ} (hm : 0 < m) (h : n * m = k * m) : n = k := by
+  rw [Nat.mul_comm n, Nat.mul_comm k] at h; exact Nat.eq_of_mul_eq_mul_left hm h
+end Nat
+namespace Int
+theorem natAbs_mul (a b : ℤ) : natAbs (a * b) = natAbs a * natAbs b := by
+  rcases natAbs_cases a with ⟨h, e⟩ | ⟨h, e⟩ <;> rcases natAbs_cases b with ⟨h', e'⟩ | ⟨h', e'⟩
+  · have := Int.mul_nonneg h h'
+    have k : ((natAbs a * natAbs b : ℕ) : ℤ) = a * b := by rw [natCast_mul, e, e']
+    omega
+  · have := Int.mul_nonneg h (show 0 ≤ -b by omega)
+    have k : ((natAbs a * natAbs b : ℕ) : ℤ) = a * (-b) := by rw [natCast_mul, e, e']
+    rw [Int.mul_neg] at *; omega
+  · have := Int.mul_nonneg (show 0 ≤ -a by omega) h'
+    have k : ((natAbs a * natAbs b : ℕ) : ℤ) = (-a) * b := by rw [natCast_mul, e, e']
+    rw [Int.neg_mul] at *; omega
+  · have := Int.mul_nonneg (show 0 ≤ -a by omega) (show 0 ≤ -b by omega)
+    have k : ((natAbs a * natAbs b : ℕ) : ℤ) = (-a) * (-b) := by rw [natCast_mul, e, e']
+    rw [Int.mul_neg, Int.neg_mul, Int.neg_neg] at *; omega
+theorem natAbs_eq_zero {a : ℤ} : natAbs a = 0 ↔ a = 0 := ⟨fun _ => by omega, fun _ => by omega⟩
+protected theorem mul_eq_zero {a b : ℤ} : a * b = 0 ↔ a = 0 ∨ b = 0 := by
+  constructor
+  · intro h
+    have h1 := natAbs_mul a b
+    rw [h] at h1
+    rcases Nat.eq_zero_or_pos a.natAbs with h2 | h2
+    · left; omega
+    · rcases Nat.eq_zero_or_pos b.natAbs with h3 | h3
+      · right; omega
+      · have := Nat.mul_pos h2 h3; rw [← h1] at this; exact absurd this (by decide)
+  · rintro (h | h)
+    · rw [h, Int.zero_mul]
+    · rw [h, Int.mul_zero]
+protected theorem eq_of_mul_eq_mul_left {a b c : ℤ} (ha : a ≠ 0) (h : a * b = a * c) : b = c := by
+  have : a * (b - c) = 0 := by rw [Int.mul_sub, h, Int.sub_self]
+  rcases Int.mul_eq_zero.1 this with h | h
+  · exact absurd h ha
+  · omega
+protected theorem eq_of_mul_eq_mul_right {a b c : ℤ} (ha : a ≠ 0) (h : b * a = c * a) : b = c := by
+  rw [Int.mul_comm b, Int.mul_comm c] at h; exact Int.eq_of_mul_eq_mul_left ha h
+protected theorem add_mul_ediv_left (a : ℤ) {b : ℤ} (c : ℤ) (H : b ≠ 0) : (a + b * c) / b = a / b + c := by
+  have key : ∀ b c : ℤ, 0 < b → (a + b * c) / b = a / b + c := fun b c hb => by
+    have h1 := mul_ediv_self_le (x := a) (k := b) (by omega)
+    have h2 := lt_mul_ediv_self_add (x := a) hb
+    apply ediv_unique
+    · rw [Int.mul_add]; omega
+    · rw [Int.mul_add]; omega
+  rcases lt_or_gt_of_ne H with h | h
+  · have := key (-b) (-c) (by omega)
+    rw [Int.mul_neg, Int.neg_mul, Int.neg_neg, ediv_neg, ediv_neg] at this; omega
+  · exact key b c h
+@[simp] theorem add_mul_emod_self_left (a b c : ℤ) : (a + b * c) % b = a % b := by
+  by_cases h : b = 0
+  · rw [h, Int.zero_mul, Int.add_zero]
+  · rw [emod_def, emod_def, Int.add_mul_ediv_left a c h, Int.mul_add]; omega
+@[simp] theorem add_mul_emod_self_right (a b c : ℤ) : (a + b * c) % c = a % c := by
+  rw [Int.mul_comm]; exact add_mul_emod_self_left a c b
+@[simp] theorem mul_emod_right (a b : ℤ) : (a * b) % a = 0 := by
+  have h := add_mul_emod_self_left 0 a b
+  rw [Int.zero_add] at h; rw [h, emod_def]
+  have : (0 : ℤ) / a = 0 := by
+    cases a with
+    | ofNat n => cases n with
+      | zero => rfl
+      | succ n => exact congrArg ofNat (Nat.div_mod_unique (r := 0) (q := 0) rfl (Nat.zero_lt_succ n)).1
+    | negSucc n => rw [negSucc_eq, ediv_neg]; exact congrArg (-·) (congrArg ofNat (Nat.div_mod_unique (r := 0) (q := 0) rfl (Nat.zero_lt_succ n)).1)
+  rw [this, Int.mul_zero]; rfl
+/-- Equal remainders mean a divisible difference. -/
+theorem emod_eq_emod_iff_dvd_sub {a b n : ℤ} : a % n = b % n ↔ n ∣ b - a := by
+  constructor
+  · intro h
+    have h1 := ediv_add_emod a n
+    have h2 := ediv_add_emod b n
+    exact ⟨b / n - a / n, by rw [Int.mul_sub]; omega⟩
+  · rintro ⟨c, h⟩
+    rw [show b = a + n * c by omega, add_mul_emod_self_left]
+@[simp] theorem emod_emod (a n : ℤ) : a % n % n = a % n :=
+  emod_eq_emod_iff_dvd_sub.2 ⟨a / n, by have := ediv_add_emod a n; omega⟩
+theorem mul_emod (a b n : ℤ) : a * b % n = (a % n) * (b % n) % n := by
+  refine (emod_eq_emod_iff_dvd_sub.2 ⟨(a / n) * b + (a % n) * (b / n), ?_⟩).symm
+  have h1 := ediv_add_emod a n
+  have h2 := ediv_add_emod b n
+  have e1 : a * b = n * (a / n) * b + a % n * b := by rw [← Int.add_mul, h1]
+  have e2 : a % n * b = a % n * (n * (b / n)) + a % n * (b % n) := by rw [← Int.mul_add, h2]
+  have e3 : a % n * (n * (b / n)) = n * (a % n * (b / n)) := Int.mul_left_comm _ _ _
+  have e4 := Int.mul_assoc n (a / n) b
+  rw [Int.mul_add]; omega
+theorem add_emod (a b n : ℤ) : (a + b) % n = (a % n + b % n) % n := by
+  refine (emod_eq_emod_iff_dvd_sub.2 ⟨a / n + b / n, ?_⟩).symm
+  have h1 := ediv_add_emod a n
+  have h2 := ediv_add_emod b n
+  rw [Int.mul_add]; omega
+theorem sub_emod (a b n : ℤ) : (a - b) % n = (a % n - b % n) % n := by
+  refine (emod_eq_emod_iff_dvd_sub.2 ⟨a / n - b / n, ?_⟩).symm
+  have h1 := ediv_add_emod a n
+  have h2 := ediv_add_emod b n
+  rw [Int.mul_sub]; omega
+theorem emod_eq_of_lt {a b : ℤ} (H1 : 0 ≤ a) (H2 : a < b) : a % b = a := by
+  rw [emod_def, ediv_unique (k := 0) (by omega) (by omega)]; omega
+end Int
+namespace Nat
+theorem mul_mod (a b n : ℕ) : a * b % n = (a % n) * (b % n) % n := by
+  have := Int.mul_emod a b n
+  rw [← Int.natCast_mul, ← Int.natCast_emod, ← Int.natCast_emod, ← Int.natCast_emod, ← Int.natCast_mul, ← Int.natCast_emod] at this
+  omega
+theorem add_mod (a b n : ℕ) : (a + b) % n = (a % n + b % n) % n := by
+  have := Int.add_emod a b n
+  rw [← Int.natCast_add, ← Int.natCast_emod, ← Int.natCast_emod, ← Int.natCast_emod, ← Int.natCast_add, ← Int.natCast_emod] at this
+  omega
+@[simp] theorem mod_mod (a n : ℕ) : a % n % n = a % n := by
+  rcases Nat.eq_zero_or_pos n with rfl | h
+  · rfl
+  · exact mod_eq_of_lt (mod_lt a h)
+theorem pow_mod (a b n : ℕ) : a ^ b % n = (a % n) ^ b % n := by
+  induction b with
+  | zero => rfl
+  | succ b ih => rw [Nat.pow_succ, Nat.pow_succ, mul_mod, ih, mul_mod ((a % n) ^ b), mod_mod]
+end Nat
