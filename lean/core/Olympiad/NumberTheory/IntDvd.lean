@@ -30,24 +30,6 @@ protected theorem mul_dvd_mul_right (a : ℤ) (h : b ∣ c) : b * a ∣ c * a :=
 protected theorem dvd_add_right (h : a ∣ b) : a ∣ b + c ↔ a ∣ c :=
   ⟨fun i => by have := Int.dvd_sub i h; rwa [Int.add_comm, Int.add_sub_cancel] at this, Int.dvd_add h⟩
 protected theorem dvd_add_left (h : a ∣ c) : a ∣ b + c ↔ a ∣ b := by rw [Int.add_comm]; exact Int.dvd_add_right h
-/-- Divisibility among naturals is divisibility among integers. -/
-theorem natCast_dvd_natCast {m n : ℕ} : (↑m ∣ (↑n : ℤ)) ↔ m ∣ n := by
-  constructor
-  · intro h
-    have h1 := emod_eq_zero_of_dvd h
-    rw [← natCast_emod] at h1
-    exact Nat.dvd_of_mod_eq_zero (by omega)
-  · rintro ⟨c, rfl⟩; exact ⟨c, natCast_mul m c⟩
-/-- Every integer is its absolute value up to sign. -/
-theorem natAbs_eq (a : ℤ) : a = a.natAbs ∨ a = -(a.natAbs : ℤ) := by
-  rcases natAbs_cases a with ⟨_, h⟩ | ⟨_, h⟩
-  · exact .inl h.symm
-  · right; omega
-theorem natAbs_neg (a : ℤ) : natAbs (-a) = natAbs a := by omega
-theorem natCast_dvd {m : ℕ} : (↑m ∣ n) ↔ m ∣ n.natAbs := by
-  rcases natAbs_eq n with h | h
-  · rw [← natCast_dvd_natCast, ← h]
-  · rw [← natCast_dvd_natCast, h, Int.dvd_neg, natAbs_neg]; rfl
 theorem dvd_natCast {n : ℕ} : (m ∣ (n : ℤ)) ↔ m.natAbs ∣ n := by
   rcases natAbs_eq m with h | h
   · rw [← natCast_dvd_natCast, ← h]

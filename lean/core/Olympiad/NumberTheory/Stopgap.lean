@@ -1,6 +1,7 @@
 prelude
 import Olympiad.Decide.Kernel
 import Olympiad.Simp.Arith
+import Olympiad.Simp.Cast
 import Olympiad.NumberTheory.Basic
 set_option autoImplicit false
 
@@ -42,7 +43,6 @@ theorem natAbs_mul (a b : ℤ) : natAbs (a * b) = natAbs a * natAbs b := by
   · have := Int.mul_nonneg (show 0 ≤ -a by omega) (show 0 ≤ -b by omega)
     have k : ((natAbs a * natAbs b : ℕ) : ℤ) = (-a) * (-b) := by rw [natCast_mul, e, e']
     rw [Int.mul_neg, Int.neg_mul, Int.neg_neg] at *; omega
-theorem natAbs_eq_zero {a : ℤ} : natAbs a = 0 ↔ a = 0 := ⟨fun _ => by omega, fun _ => by omega⟩
 protected theorem mul_eq_zero {a b : ℤ} : a * b = 0 ↔ a = 0 ∨ b = 0 := by
   constructor
   · intro h
