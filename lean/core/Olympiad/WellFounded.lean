@@ -1,5 +1,5 @@
 prelude
-import Olympiad.Meta.Macro
+import Olympiad.Simp.Logic
 set_option linter.all false
 set_option autoImplicit false
 universe u v w
