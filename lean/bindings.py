@@ -23,21 +23,17 @@ from pathlib import Path
 from lean.objects import Name, NotAnObject, Objects
 from lean.toolchain.symbols import defined_symbols
 
-MODULES = {
-    "Olympiad.Generated.Syntax": ("Olympiad.Prelude",),
-    "Olympiad.Generated.Unexpanders": ("Olympiad.Basic",),
-}
-"""The modules written here and what each imports."""
-
 _NODE, _TRAILING, _WITH_ANTIQUOTATION = 3, 4, 9
 
-# Fields of each constructor of Lean.ParserDescr by tag (Init/Prelude.lean): name, natural number, text, descriptor.
+# The fields of each constructor of Lean.ParserDescr (Init/Prelude.lean) by its tag: n a name, k a number,
+# t a text, d a descriptor.
 _CONSTRUCTORS = ("n", "nd", "ndd", "nkd", "nkkd", "t", "t", "nk", "n", "tnd", "dtd", "dtd", "tt")
 
-_CATEGORIES = (
-    "rcasesPat rintroPat conv* binderPred grind* grind_mod grind_ref grind_filter sym_dsimp_field sym_simp_field "
-    "sym_simproc* sym_dsimproc* sym_discharger rawStx mcasesPat mintroPat mrefinePat mrevertPat vcgenDischarge"
-).split()
+_CATEGORIES = """
+    rcasesPat rintroPat conv* binderPred grind* grind_mod grind_ref grind_filter sym_dsimp_field
+    sym_simp_field sym_simproc* sym_dsimproc* sym_discharger rawStx mcasesPat mintroPat mrefinePat
+    mrevertPat vcgenDischarge
+"""
 """Categories that Init declares; a star marks those whose leading identifiers may also be keywords."""
 
 _UNUSUAL_CATEGORY = {
@@ -95,18 +91,20 @@ _NOT_INIT = re.compile(
 )
 """Syntax of other libraries, and of proof modes that need a library of their own."""
 
-_KEYWORDS = set(
-    "end open theorem def let have show from by match with fun if then else do in at this sorry local scoped macro "
-    "syntax notation set_option section namespace forall exists import export class structure inductive instance "
-    "example deriving private where universe variable return for try catch rec mutual init_quot abbrev axiom opaque "
-    "attribute unless assume suffices calc Prop Type Sort true false infix prefix postfix infixl infixr".split()
-)
+_KEYWORDS = """
+    end open theorem def let have show from by match with fun if then else do in at this sorry local
+    scoped macro syntax notation set_option section namespace forall exists import export class
+    structure inductive instance example deriving private where universe variable return for try catch
+    rec mutual init_quot abbrev axiom opaque attribute unless assume suffices calc Prop Type Sort true
+    false infix prefix postfix infixl infixr
+"""
 
-_UNEXPANDED = (
-    "And Eq Or Not Ne Iff HAdd.hAdd HSub.hSub HMul.hMul HDiv.hDiv HMod.hMod HPow.hPow Neg.neg Dvd.dvd LE.le LT.lt "
-    "GE.ge GT.gt BEq.beq bne and or not List.cons Prod Function.comp HAppend.hAppend Membership.mem HEq Min.min "
-    "Max.max HSMul.hSMul Union.union Inter.inter HasSubset.Subset EmptyCollection.emptyCollection"
-).split()
+_UNEXPANDED = """
+    And Eq Or Not Ne Iff HAdd.hAdd HSub.hSub HMul.hMul HDiv.hDiv HMod.hMod HPow.hPow Neg.neg Dvd.dvd
+    LE.le LT.lt GE.ge GT.gt BEq.beq bne and or not List.cons Prod Function.comp HAppend.hAppend
+    Membership.mem HEq Min.min Max.max HSMul.hSMul Union.union Inter.inter HasSubset.Subset
+    EmptyCollection.emptyCollection
+"""
 """Constants with a notation of Init that goals are printed with."""
 
 _NAMED_UNEXPANDERS = (
@@ -170,8 +168,9 @@ def demangle_component(text: str) -> str:
 def identifier(kind: Name) -> str:
     """A name as Lean source writes it, with « » around components that are not plain identifiers."""
     plain = re.compile(r"[A-Za-z_][A-Za-z0-9_!?']*")
+    keywords = frozenset(_KEYWORDS.split())
     return ".".join(
-        text if plain.fullmatch(text) and text not in _KEYWORDS else f"«{text}»" for text in map(str, kind)
+        text if plain.fullmatch(text) and text not in keywords else f"«{text}»" for text in map(str, kind)
     )
 
 
@@ -212,7 +211,9 @@ def native_parsers(library: Path, symbols: dict[str, bool]) -> list[Parser]:
         os.close(memory)
 
 
-def _object_symbols(native: ctypes.CDLL, symbols: dict[str, bool], objects: Objects) -> Iterator[tuple[str, int]]:
+def _object_symbols(
+    native: ctypes.CDLL, symbols: dict[str, bool], objects: Objects
+) -> Iterator[tuple[str, int]]:
     for symbol, is_function in symbols.items():
         if not is_function and symbol.startswith("l_") and "_closed_" not in symbol:
             yield symbol, objects.word(ctypes.addressof(ctypes.c_char.in_dll(native, symbol)))
@@ -256,7 +257,7 @@ def syntax_module(parsers: Iterable[Parser], symbols: Iterable[str]) -> str:
         "instance : Inhabited Lean.Macro := ⟨Lean.Macro.dummy⟩",
         "instance : Inhabited Lean.PrettyPrinter.Unexpander := ⟨Lean.PrettyPrinter.Unexpander.dummy⟩",
     ]
-    for name in _CATEGORIES:
+    for name in _CATEGORIES.split():
         behaviour = " (behavior := both)" if name.endswith("*") else ""
         lines.append(f"declare_syntax_cat {name.rstrip('*')}{behaviour}")
     kinds: dict[str, str] = {}
@@ -282,7 +283,7 @@ def syntax_module(parsers: Iterable[Parser], symbols: Iterable[str]) -> str:
 def unexpanders_module(symbols: Iterable[str]) -> str:
     """The text of `Olympiad.Generated.Unexpanders`: how goals are printed with Init's notation."""
     known = list(symbols)
-    constants = {name.replace(".", "_"): name for name in _UNEXPANDED}
+    constants = {name.replace(".", "_"): name for name in _UNEXPANDED.split()}
     bound = [
         (constants[subject], symbol, name)
         for symbol, name, subject in _auxiliary(known, "unexpand", "Core|Notation|NotationExtra|Prelude")

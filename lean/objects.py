@@ -23,7 +23,7 @@ class NotAnObject(ValueError):
 
 
 class Objects:
-    """Typed reading of objects from `read(address, size) -> bytes`, which raises NotAnObject outside memory."""
+    """Typed reading of objects; `read(address, size)` gives bytes and raises NotAnObject outside memory."""
 
     def __init__(self, read: Callable[[int, int], bytes]) -> None:
         self._read = read
@@ -92,7 +92,7 @@ class Olean:
 
     @staticmethod
     def read(file: Path) -> Olean:
-        """Read a whole `.olean` (format 2). Raises NotAnObject when it is cut short, OSError when it is not there."""
+        """Read an `.olean` (format 2). Raises NotAnObject when it is not whole, OSError when it is absent."""
         data = file.read_bytes()
         if data[:6] != b"olean\x02" or len(data) <= _OLEAN_ROOT + 8:
             raise NotAnObject(f"{file} is not a compiled Lean module")

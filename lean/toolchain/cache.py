@@ -27,6 +27,7 @@ from lean.toolchain.description import Progress
 
 KEPT_LIBRARIES = 4
 _REFRESH_SECONDS = 3600.0
+_UNUSED_SECONDS = 24 * 3600.0
 
 
 def default_folder() -> Path:
@@ -89,8 +90,8 @@ class Cache:
                 if error.filename:
                     reason += f" ({error.filename})"
             raise ToolchainError(
-                f"cannot build in the cache folder {self.folder}: {reason}; free some space or set MEDALIST_CACHE "
-                "to another folder"
+                f"cannot build in the cache folder {self.folder}: {reason}; free some space, or set "
+                "MEDALIST_CACHE to another folder"
             ) from error
 
     def publish(self, made: Path, group: str, key: str) -> Path:
@@ -120,30 +121,27 @@ class Cache:
         return sum(seen.values())
 
     def prune(self, keep: Path) -> None:
-        """Drop all but the libraries used last, and then the modules that no library holds any more.
+        """Drop libraries that nobody used for a day, a few excepted, and modules that none holds any more.
 
         Call it with the lock held. `keep` is the library in use.
         """
+        unused_since = time.time() - _UNUSED_SECONDS
         libraries = sorted((self.folder / "library").iterdir(), key=lambda path: path.stat().st_mtime)
         for old in libraries[:-KEPT_LIBRARIES]:
-            if old != keep:
+            # What was used lately may be in use by another process.
+            if old != keep and old.stat().st_mtime < unused_since:
                 shutil.rmtree(old, ignore_errors=True)
-        for group in ("launcher", "generated"):
-            with contextlib.suppress(OSError):
-                entries = sorted((self.folder / group).iterdir(), key=lambda path: path.stat().st_mtime)
-                for old in entries[:-KEPT_LIBRARIES]:
-                    shutil.rmtree(old, ignore_errors=True)
-        old_age = time.time() - 24 * _REFRESH_SECONDS
         for module in (self.folder / "module").iterdir():
             status = module.stat()
             # Libraries hold hard links; a link count of one means that none needs this module.
-            if status.st_nlink == 1 and status.st_mtime < old_age:
+            if status.st_nlink == 1 and status.st_mtime < unused_since:
                 module.unlink(missing_ok=True)
 
     def digest(self, file: Path) -> str:
         """The sha256 of a large file in hex, remembered for as long as its size and times stay."""
         status = file.stat()
-        identity = f"{file.resolve()} {status.st_size} {status.st_mtime_ns} {status.st_ctime_ns} {status.st_ino}"
+        times = f"{status.st_mtime_ns} {status.st_ctime_ns}"
+        identity = f"{file.resolve()} {status.st_size} {status.st_ino} {times}"
         note = self.entry("digests", sha256(identity.encode()).hexdigest()[:32])
         with contextlib.suppress(OSError):
             if len(known := note.read_text()) == 64:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -23,69 +22,53 @@ _LIMIT_SECONDS = 300
 def find_core(progress: Progress, cache: Cache | None = None, source_folder: Path | None = None) -> Toolchain:
     """The runtime and the compiled core; builds what the cache does not hold yet.
 
-    Raises ToolchainError when the runtime is absent or unknown, a module does not compile, or the disk refuses.
+    Raises ToolchainError when the runtime is absent or unknown, a module does not compile, or the disk
+    refuses.
     """
     cache = cache or Cache(default_folder())
-    source_folder = source_folder or sources.core_folder()
     runtime = locate(cache)
-    modules = sources.read(source_folder, bindings.MODULES)
-    generator = _generator_key(runtime)
-    keys = sources.keys(modules.values(), runtime.release.sha256, generator)
-    key = keys[sources.ROOT]
-    place, lean = cache.entry("library", key), launcher.executable(runtime, cache)
-    if not ((place / library.MANIFEST).exists() and lean.exists()):
+    lean = _launcher(runtime, cache, progress)
+    folders = (source_folder or sources.core_folder(), _generated(runtime, cache, progress))
+    modules = sources.read(folders)
+    keys = sources.keys(modules.values(), runtime.release.sha256)
+    place = cache.entry("library", keys[sources.ROOT])
+    if not (place / library.MANIFEST).exists():
         with cache.building(progress) as staging:
             # Whoever held the lock before may have built just this.
-            if not lean.exists():
-                launcher.build(runtime, cache, staging)
             if not (place / library.MANIFEST).exists():
-                _build(runtime, lean, cache, staging, source_folder, modules, keys, generator, progress)
+                _build(runtime, modules, keys, library.Builder(lean, cache, staging, progress), progress)
             cache.prune(keep=place)
     cache.used(place)
-    return Toolchain("core", lean, (place,), HEADER, runtime.release.lean, key)
+    return Toolchain("core", lean, (place,), HEADER, runtime.release.lean, place.name)
 
 
-def _generator_key(runtime: Runtime) -> str:
-    """Names the generated bindings: by the code that makes them and the library that they are made from."""
+def _launcher(runtime: Runtime, cache: Cache, progress: Progress) -> Path:
+    lean = launcher.executable(runtime, cache)
+    if not lean.exists():
+        with cache.building(progress) as staging:
+            if not lean.exists():
+                launcher.build(runtime, cache, staging)
+    return lean
+
+
+def _generated(runtime: Runtime, cache: Cache, progress: Progress) -> Path:
+    """The folder with the generated modules, named by the code that makes them and the runtime."""
     digest = sha256(runtime.release.sha256.encode())
     for file in bindings.generator_files():
         digest.update(file.read_bytes())
-    return digest.hexdigest()[:32]
+    place = cache.entry("generated", digest.hexdigest()[:32])
+    if not place.exists():
+        with cache.building(progress) as staging:
+            if not place.exists():
+                _generate(runtime, staging / "generated")
+                cache.publish(staging / "generated", "generated", place.name)
+    return place
 
 
-def _build(
-    runtime: Runtime,
-    lean: Path,
-    cache: Cache,
-    staging: Path,
-    source_folder: Path,
-    modules: dict[str, sources.Module],
-    keys: dict[str, str],
-    generator: str,
-    progress: Progress,
-) -> None:
-    started = time.monotonic()
-    progress(f"compiling the core for Lean {runtime.release.lean} into {cache.folder}")
-    generated = _generate(runtime, cache, staging, generator)
-    whole = {
-        name: replace(module, text=(generated / module.path).read_bytes()) if name in bindings.MODULES else module
-        for name, module in modules.items()
-    }
-    folder, compiled = library.Builder(lean, cache, staging, source_folder, progress).build(whole, keys)
-    seconds = round(time.monotonic() - started, 3)
-    manifest = library.Manifest(runtime.release.lean, runtime.release.sha256, seconds, compiled)
-    library.publish(cache, folder, keys[sources.ROOT], manifest)
-    progress(f"the core is ready: {len(compiled)} modules in {seconds:.1f} s")
-
-
-def _generate(runtime: Runtime, cache: Cache, staging: Path, key: str) -> Path:
-    """The folder with the generated modules, made in a process of its own: it initialises the native library."""
-    place = cache.entry("generated", key)
-    if place.exists():
-        return place
-    draft = staging / "generated"
+def _generate(runtime: Runtime, folder: Path) -> None:
+    # In a process of its own: it initialises the native library, which this process must not.
     done = subprocess.run(
-        [sys.executable, "-m", "lean.bindings", str(runtime.library), str(draft)],
+        [sys.executable, "-m", "lean.bindings", str(runtime.library), str(folder)],
         cwd=Path(bindings.__file__).resolve().parent.parent,
         capture_output=True,
         text=True,
@@ -93,8 +76,23 @@ def _generate(runtime: Runtime, cache: Cache, staging: Path, key: str) -> Path:
         check=False,
     )
     if done.returncode:
+        reason = done.stderr.strip()[-2000:] or "no message"
         raise ToolchainError(
-            f"cannot read the syntax of the runtime {runtime.library} (exit code {done.returncode}): "
-            f"{done.stderr.strip()[-2000:] or 'no message'}"
+            f"cannot read the syntax of {runtime.library} (exit code {done.returncode}): {reason}"
         )
-    return cache.publish(draft, "generated", key)
+
+
+def _build(
+    runtime: Runtime,
+    modules: dict[str, sources.Module],
+    keys: dict[str, str],
+    builder: library.Builder,
+    progress: Progress,
+) -> None:
+    started = time.monotonic()
+    release = runtime.release
+    progress(f"compiling the core for Lean {release.lean} into {builder.cache.folder}")
+    compiled = builder.build(modules, keys)
+    seconds = round(time.monotonic() - started, 3)
+    builder.publish(keys[sources.ROOT], library.Manifest(release.lean, release.sha256, seconds, compiled))
+    progress(f"the core is ready: {len(compiled)} modules in {seconds:.1f} s")

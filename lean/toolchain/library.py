@@ -6,7 +6,6 @@ import contextlib
 import json
 import logging
 import os
-import re
 import resource
 import shutil
 import subprocess
@@ -31,7 +30,7 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Compiled:
-    """One module of a library: its key, the compiled file's sha256, and what compiling it took."""
+    """One module of a library: what names it in the cache, and the seconds until it was there."""
 
     name: str
     key: str
@@ -55,25 +54,26 @@ class Manifest:
             modules = tuple(Compiled(**module) for module in data.pop("modules"))
             return Manifest(**data, modules=modules)
         except (OSError, ValueError, TypeError, KeyError) as error:
-            raise ToolchainError(f"{library} is not a whole library ({error}); remove it and try again") from error
+            raise ToolchainError(
+                f"{library} is not a whole library; remove it and try again: {error}"
+            ) from error
 
 
 class Builder:
     """Compiles modules into a cache, below a staging folder that it may use as it likes."""
 
-    def __init__(self, lean: Path, cache: Cache, staging: Path, source_folder: Path, progress: Progress) -> None:
+    def __init__(self, lean: Path, cache: Cache, staging: Path, progress: Progress) -> None:
+        self.cache = cache
         self._lean = lean
-        self._cache = cache
         self._sources = staging / "source"
         self._library = staging / "library"
         self._drafts = staging / "draft"
-        self._shown_folder = source_folder
         self._progress = progress
         self._running: set[subprocess.Popen[str]] = set()
         self._stopped = False
 
-    def build(self, modules: Mapping[str, Module], keys: Mapping[str, str]) -> tuple[Path, tuple[Compiled, ...]]:
-        """Compile what is not in the cache yet; gives a folder with the whole library.
+    def build(self, modules: Mapping[str, Module], keys: Mapping[str, str]) -> tuple[Compiled, ...]:
+        """Compile what is not in the cache yet, so that the whole library lies in staging.
 
         Raises ToolchainError with Lean's message and place for the first module that fails.
         """
@@ -96,7 +96,12 @@ class Builder:
             except BaseException:
                 self._stop()
                 raise
-        return self._library, tuple(compiled[name] for name in modules)
+        return tuple(compiled[name] for name in modules)
+
+    def publish(self, key: str, manifest: Manifest) -> Path:
+        """Give the complete library its manifest and its place in the cache."""
+        (self._library / MANIFEST).write_text(json.dumps(asdict(manifest), indent=1))
+        return self.cache.publish(self._library, "library", key)
 
     def _stop(self) -> None:
         self._stopped = True
@@ -106,13 +111,13 @@ class Builder:
     def _provide(self, module: Module, key: str) -> float:
         """Put one module into the library, compiled if need be; gives the seconds that took."""
         started = time.monotonic()
-        stored = self._cache.entry("module", f"{key}.olean")
+        stored = self.cache.entry("module", f"{key}.olean")
         if not stored.exists():
             if self._stopped:
                 raise ToolchainError("the build was stopped")
             draft = self._drafts / f"{key}.olean"
             self._compile(module, draft)
-            self._cache.publish(draft, "module", stored.name)
+            self.cache.publish(draft, "module", stored.name)
             self._progress(f"compiled {module.name} in {time.monotonic() - started:.1f} s")
         place = (self._library / module.path).with_suffix(".olean")
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -155,10 +160,11 @@ class Builder:
 
     def _failure(self, module: Module, status: int, output: str) -> str:
         lines = output.strip().splitlines()
-        first = next((at for at, line in enumerate(lines) if re.search(r": error", line)), 0)
-        message = "\n".join(lines[first:])[:_LONGEST_MESSAGE] or "no message"
+        first = next((at for at, line in enumerate(lines) if ": error" in line), 0)
+        # Lean compiled a copy; the place is shown in the file that can be edited.
+        message = "\n".join(lines[first:]).replace(f"{module.path}:", f"{module.file}:")[:_LONGEST_MESSAGE]
         how = f"ended by signal {-status}" if status < 0 else f"exit code {status}"
-        return f"{module.name} of the core does not compile ({how}):\n{self._shown_folder}/{message}"
+        return f"{module.name} of the core does not compile ({how}):\n{message or 'no message'}"
 
 
 def _is_whole(olean: Path) -> bool:
@@ -167,9 +173,3 @@ def _is_whole(olean: Path) -> bool:
     except (OSError, NotAnObject):
         return False
     return True
-
-
-def publish(cache: Cache, library: Path, key: str, manifest: Manifest) -> Path:
-    """Give a complete library its manifest and its place in the cache."""
-    (library / MANIFEST).write_text(json.dumps(asdict(manifest), indent=1))
-    return cache.publish(library, "library", key)

@@ -39,6 +39,9 @@ KNOWN = Release(
 )
 
 
+_INSTALL = f"{sys.executable or 'python3'} -m pip install {DISTRIBUTION}=={KNOWN.wheel}"
+
+
 @dataclass(frozen=True)
 class Runtime:
     """The runtime on this machine, checked: the library file, and which release it is."""
@@ -48,13 +51,13 @@ class Runtime:
 
 
 def locate(cache: Cache) -> Runtime:
-    """The installed runtime. Raises ToolchainError, with what to install, when it is absent or not the known one."""
+    """The installed runtime. Raises ToolchainError, with what to install, when it is not the known one."""
     library = _installed_library()
     found = cache.digest(library)
     if found != KNOWN.sha256:
         raise ToolchainError(
-            f"{library} is not the Lean {KNOWN.lean} runtime that proofs are checked with: its sha256 is {found}, "
-            f"expected {KNOWN.sha256}; reinstall it with: {_install_command()} --force-reinstall --no-deps"
+            f"{library} is not the Lean {KNOWN.lean} runtime that proofs are checked with: its sha256 is "
+            f"{found}, not {KNOWN.sha256}; reinstall it: {_INSTALL} --force-reinstall --no-deps"
         )
     return Runtime(library, KNOWN)
 
@@ -66,8 +69,8 @@ def _installed_library() -> Path:
         raise ToolchainError(_absent()) from None
     if version != KNOWN.wheel:
         raise ToolchainError(
-            f"{DISTRIBUTION} {version} is installed, but the core is made for {KNOWN.wheel} (Lean {KNOWN.lean}); "
-            f"install it with: {_install_command()}"
+            f"{DISTRIBUTION} {version} is installed, but the core is made for {KNOWN.wheel} "
+            f"(Lean {KNOWN.lean}): {_INSTALL}"
         )
     # The package is looked up, not imported: importing it would load a second Lean into this process.
     spec = importlib.machinery.PathFinder.find_spec(DISTRIBUTION)
@@ -75,23 +78,23 @@ def _installed_library() -> Path:
         library = Path(folder) / LIBRARY
         if library.is_file():
             return library
-    raise ToolchainError(f"{DISTRIBUTION} {version} is installed without {LIBRARY}; reinstall it: {_install_command()}")
-
-
-def _install_command() -> str:
-    return f"{sys.executable or 'python3'} -m pip install {DISTRIBUTION}=={KNOWN.wheel}"
+    raise ToolchainError(
+        f"{DISTRIBUTION} {version} is installed without its {LIBRARY}; reinstall it: "
+        f"{_INSTALL} --force-reinstall --no-deps"
+    )
 
 
 def _absent() -> str:
     machine, system = platform.machine(), platform.system()
-    if system == "Linux" and machine == "x86_64":
+    elan = (
+        "install Lean with elan (https://github.com/leanprover/elan), build a Lake project with Mathlib, and "
+    )
+    elan += "give its folder: --environment PATH"
+    if (system, machine) == ("Linux", "x86_64"):
         return (
-            f"no Lean found: the runtime of the offline core is not installed; install it with: {_install_command()} "
-            f"(or install Lean with elan, https://github.com/leanprover/elan, and give a Lake project: "
-            f"--environment PATH)"
+            f"no Lean found: the offline core's runtime is not installed; install it: {_INSTALL}; or {elan}"
         )
     return (
-        f"no Lean found: the runtime of the offline core ({DISTRIBUTION} {KNOWN.wheel}) exists for Linux on x86_64 only, "
-        f"and this is {system or os.name} on {machine or 'an unknown processor'}; install Lean with elan "
-        f"(https://github.com/leanprover/elan), build a Lake project with Mathlib, and give its folder: --environment PATH"
+        f"no Lean found: the offline core's runtime ({DISTRIBUTION} {KNOWN.wheel}) exists for Linux on "
+        f"x86_64 only, and this is {system or os.name} on {machine or 'an unknown processor'}; {elan}"
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 from hashlib import sha256
@@ -24,13 +24,20 @@ class Module:
     """A source as it was read: compiled, hashed and reported from this text, whatever happens to the file."""
 
     name: str
+    file: Path
     text: bytes
     imports: tuple[str, ...]
 
     @property
     def path(self) -> Path:
         """Where the module lies below its root folder."""
-        return Path(*self.name.split(".")).with_suffix(".lean")
+        return module_path(self.name)
+
+
+def module_path(name: str) -> Path:
+    """The file of a module, below a root folder."""
+    *folders, last = name.split(".")
+    return Path(*folders, f"{last}.lean")
 
 
 def core_folder() -> Path:
@@ -66,48 +73,49 @@ def _after_comment(text: str, start: int) -> int:
     return len(text)
 
 
-def read(folder: Path, generated: Mapping[str, tuple[str, ...]]) -> dict[str, Module]:
-    """The root module and all that it imports, dependencies first.
+def read(folders: Sequence[Path]) -> dict[str, Module]:
+    """The root module and all that it imports, each from the first folder that has it, dependencies first.
 
-    `generated` names the modules that have no source file, with their imports; their text is empty here.
     Raises ToolchainError for a missing module, a cycle, or a file that is not UTF-8.
     """
     modules: dict[str, Module] = {}
-    wanted = [(ROOT, "the root")]
+    wanted = [(ROOT, "")]
     while wanted:
-        name, needed_by = wanted.pop()
-        if name in modules:
-            continue
-        modules[name] = module = (
-            Module(name, b"", generated[name]) if name in generated else _load(folder, name, needed_by)
-        )
-        wanted += [(dependency, name) for dependency in module.imports]
+        name, importer = wanted.pop()
+        if name not in modules:
+            modules[name] = module = _load(folders, name, importer)
+            wanted += [(dependency, name) for dependency in module.imports]
     graph = {name: module.imports for name, module in modules.items()}
     try:
         return {name: modules[name] for name in TopologicalSorter(graph).static_order()}
     except CycleError as error:
-        raise ToolchainError(f"modules of the core import each other: {' -> '.join(error.args[1])}") from error
+        cycle = " -> ".join(error.args[1])
+        raise ToolchainError(f"modules of the core import each other: {cycle}") from error
 
 
-def _load(folder: Path, name: str, needed_by: str) -> Module:
-    file = Module(name, b"", ()).path
-    try:
-        content = (folder / file).read_bytes()
-        return Module(name, content, header(content.decode())[1])
-    except FileNotFoundError:
-        raise ToolchainError(f"{folder / file} does not exist; it is imported by {needed_by}") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise ToolchainError(f"{folder / file} cannot be read: {error}") from error
+def _load(folders: Sequence[Path], name: str, importer: str) -> Module:
+    for folder in folders:
+        file = folder / module_path(name)
+        try:
+            content = file.read_bytes()
+            return Module(name, file, content, header(content.decode())[1])
+        except FileNotFoundError:
+            continue
+        except (OSError, UnicodeDecodeError) as error:
+            raise ToolchainError(f"{file} cannot be read: {error}") from error
+    by = f"; {importer} imports it" if importer else ""
+    raise ToolchainError(f"{folders[0] / module_path(name)} does not exist{by}")
 
 
-def keys(modules: Iterable[Module], base: str, generator: str) -> dict[str, str]:
-    """What names each module's compiled form: its text, its imports' keys, and the runtime (`base`).
+def keys(modules: Iterable[Module], runtime: str) -> dict[str, str]:
+    """What names each module's compiled form: its text, its imports' keys, and the runtime's digest.
 
-    A generated module is named by its generator and the runtime. `modules` come dependencies first.
+    `modules` come dependencies first.
     """
     found: dict[str, str] = {}
     for module in modules:
-        digest = sha256(f"{base}|{module.name}|{' '.join(found[name] for name in module.imports)}|".encode())
-        digest.update(module.text or generator.encode())
+        imports = " ".join(found[name] for name in module.imports)
+        digest = sha256(f"{runtime}|{module.name}|{imports}|".encode())
+        digest.update(module.text)
         found[module.name] = digest.hexdigest()[:32]
     return found
