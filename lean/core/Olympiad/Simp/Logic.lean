@@ -58,6 +58,13 @@ theorem false_arrow_congr {p q : Prop} (h : p = False) : (p → q) = True := h �
 end Lean
 
 /-! ## Injectivity of constructors declared before equality was usable -/
+theorem HEq.symm {α β : Sort u} {a : α} {b : β} (h : HEq a b) : HEq b a := h.rec (HEq.refl a)
+abbrev Eq.ndrec_symm.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α} (h : b = a) : motive b := h.symm.ndrec m
+noncomputable abbrev HEq.homo_ndrec.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α} (h : HEq a b) : motive b :=
+  (eq_of_heq h).ndrec m
+noncomputable abbrev HEq.homo_ndrec_symm.{u1, u2} {α : Sort u2} {a : α} {motive : α → Sort u1} (m : motive a) {b : α} (h : HEq b a) : motive b :=
+  (eq_of_heq h.symm).ndrec m
+theorem Eq.propIntro {a b : Prop} (h₁ : a → b) (h₂ : b → a) : a = b := propext ⟨h₁, h₂⟩
 theorem Lean.injEq_helper {P Q R : Prop} (h : P → Q → R) : P ∧ Q → R := fun k => h k.1 k.2
 gen_injective_theorems% PProd
 gen_injective_theorems% MProd
@@ -92,8 +99,6 @@ theorem ne_of_apply_ne {α : Sort u} {β : Sort v} (f : α → β) {x y : α} (h
 theorem Eq.substr {α : Sort u} {p : α → Prop} {a b : α} (h : b = a) (k : p a) : p b := h ▸ k
 theorem Eq.mpr_prop {p q : Prop} (h : p = q) (k : q) : p := h ▸ k
 theorem Eq.mpr_not {p q : Prop} (h : p = q) (k : ¬q) : ¬p := h ▸ k
-theorem Eq.propIntro {a b : Prop} (h₁ : a → b) (h₂ : b → a) : a = b := propext ⟨h₁, h₂⟩
-theorem HEq.symm {α β : Sort u} {a : α} {b : β} (h : HEq a b) : HEq b a := h.rec (HEq.refl a)
 theorem HEq.trans {α β φ : Sort u} {a : α} {b : β} {c : φ} (h₁ : HEq a b) (h₂ : HEq b c) : HEq a c := h₂.rec h₁
 noncomputable def HEq.elim {α : Sort u} {a : α} {motive : α → Sort v} {b : α} (h : HEq a b) (m : motive a) : motive b := (eq_of_heq h) ▸ m
 @[simp] theorem heq_eq_eq {α : Sort u} (a b : α) : HEq a b = (a = b) := propext ⟨eq_of_heq, heq_of_eq⟩
@@ -113,6 +118,8 @@ theorem congr_fun {α : Sort u} {β : α → Sort v} {f g : (x : α) → β x} (
 theorem ne_of_eq_of_ne' {α : Sort u} {a b c : α} (h : a = b) (k : a ≠ c) : b ≠ c := h ▸ k
 theorem ne_of_ne_of_eq {α : Sort u} {a b c : α} (h : a ≠ b) (k : b = c) : a ≠ c := k ▸ h
 theorem Ne.elim {α : Sort u} {a b : α} (h : a ≠ b) : a = b → False := h
+
+attribute [ext] propext
 
 /-! ## Connectives -/
 theorem and_comm {a b : Prop} : a ∧ b ↔ b ∧ a := ⟨And.symm, And.symm⟩
