@@ -6,28 +6,6 @@ import Olympiad.NumberTheory.Basic
 set_option autoImplicit false
 
 /-! Facts about ℕ and ℤ that belong to the basic files. -/
-namespace Nat
-protected theorem eq_zero_or_pos (n : ℕ) : n = 0 ∨ 0 < n := by omega
-protected theorem mul_sub (k m n : ℕ) : k * (m - n) = k * m - k * n := by
-  rcases (by omega : n ≤ m ∨ m ≤ n) with h | h
-  · obtain ⟨d, rfl⟩ := exists_add_of_le h
-    rw [Nat.mul_add, Nat.add_sub_cancel_left, Nat.add_sub_cancel_left]
-  · rw [Nat.sub_eq_zero_of_le h, Nat.sub_eq_zero_of_le (Nat.mul_le_mul_left k h)]; rfl
-protected theorem mul_le_mul_right {m n : ℕ} (k : ℕ) (h : m ≤ n) : m * k ≤ n * k := by
-  rw [Nat.mul_comm m, Nat.mul_comm n]; exact Nat.mul_le_mul_left k h
-protected theorem mul_le_mul {p q m n : ℕ} (h₁ : p ≤ m) (h₂ : q ≤ n) : p * q ≤ m * n :=
-  Nat.le_trans (Nat.mul_le_mul_right q h₁) (Nat.mul_le_mul_left m h₂)
-protected theorem mul_lt_mul_of_pos_left {m n k : ℕ} (h : m < n) (hk : 0 < k) : k * m < k * n := by
-  have := Nat.mul_le_mul_left k h
-  rw [Nat.mul_succ] at this; omega
-protected theorem le_of_mul_le_mul_left {a b c : ℕ} (h : c * a ≤ c * b) (hc : 0 < c) : a ≤ b := by
-  apply Nat.le_of_not_lt; intro k
-  have := Nat.mul_lt_mul_of_pos_left k hc; omega
-protected theorem eq_of_mul_eq_mul_left {m k n : ℕ} (hn : 0 < n) (h : n * m = n * k) : m = k :=
-  Nat.le_antisymm (Nat.le_of_mul_le_mul_left (by rw [h]) hn) (Nat.le_of_mul_le_mul_left (by rw [h]) hn)
-protected theorem eq_of_mul_eq_mul_right {m k n : ℕ} (hm : 0 < m) (h : n * m = k * m) : n = k := by
-  rw [Nat.mul_comm n, Nat.mul_comm k] at h; exact Nat.eq_of_mul_eq_mul_left hm h
-end Nat
 namespace Int
 theorem natAbs_mul (a b : ℤ) : natAbs (a * b) = natAbs a * natAbs b := by
   rcases natAbs_cases a with ⟨h, e⟩ | ⟨h, e⟩ <;> rcases natAbs_cases b with ⟨h', e'⟩ | ⟨h', e'⟩

@@ -1,11 +1,8 @@
 prelude
 import Olympiad.Decide.Bounded
+import Olympiad.Nat.Lemmas
 set_option linter.all false
 set_option autoImplicit false
-protected theorem Nat.sub_sub (a b c : Nat) : a - b - c = a - (b + c) := by
-  induction c with
-  | zero => rfl
-  | succ c ih => exact congrArg Nat.pred ih
 /-! Lemmas the native Nat simprocs refer to by name. -/
 namespace Nat.Simproc
 theorem sub_add_eq_comm (a b c : Nat) : a - (b + c) = a - c - b := by omega
@@ -57,12 +54,11 @@ theorem dvd_eq_false_of_mod_ne_zero {m n : Nat} (h : n % m != 0) : (m ∣ n) = F
 @[simp] theorem add_left_cancel_eq (a b c : Nat) : (a + b = a + c) = (b = c) := propext ⟨fun _ => by omega, fun _ => by omega⟩
 @[simp] theorem add_right_cancel_eq (a b c : Nat) : (b + a = c + a) = (b = c) := propext ⟨fun _ => by omega, fun _ => by omega⟩
 @[simp] theorem add_le_add_iff_left' (a b c : Nat) : (a + b ≤ a + c) = (b ≤ c) := propext ⟨fun _ => by omega, fun _ => by omega⟩
-@[simp] theorem add_sub_cancel' (a b : Nat) : a + b - b = a := by omega
+attribute [simp] Nat.add_sub_cancel Nat.add_sub_cancel_left
 end Nat
 @[simp] theorem not_not' (p : Prop) : (¬¬p) = p := propext Classical.not_not
 @[simp] theorem ge_iff_le' {α : Type} [LE α] (a b : α) : (a ≥ b) = (b ≤ a) := rfl
 @[simp] theorem gt_iff_lt' {α : Type} [LT α] (a b : α) : (a > b) = (b < a) := rfl
-theorem Nat.add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by omega
 @[simp] theorem Nat.add_lt_add_right_eq (a b c : Nat) : (b + a < c + a) = (b < c) := propext ⟨fun _ => by omega, fun _ => by omega⟩
 @[simp] theorem Nat.add_lt_add_left_eq (a b c : Nat) : (a + b < a + c) = (b < c) := propext ⟨fun _ => by omega, fun _ => by omega⟩
 @[simp] theorem Nat.lt_add_one_iff' (a b : Nat) : (a < b + 1) = (a ≤ b) := propext ⟨fun _ => by omega, fun _ => by omega⟩
