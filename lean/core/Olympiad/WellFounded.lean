@@ -1,5 +1,5 @@
 prelude
-import Olympiad.Simp.Logic
+import Olympiad.Data.Bool
 set_option linter.all false
 set_option autoImplicit false
 universe u v w
