@@ -10,7 +10,7 @@ from typing import Any
 
 from rich.console import Console
 
-from lean.errors import LeanError
+from lean.errors import LeanError, StatementError
 from prover.errors import ProverError
 from prover.outcome import Outcome, Status
 
@@ -44,8 +44,9 @@ def _text(outcome: Outcome) -> str:
 
 
 def failure(error: LeanError | ProverError, environment: str, as_json: bool) -> int:
-    """Print an error of ours as the outcome `failed`."""
-    return show(Outcome(status=Status.FAILED, seconds=0, environment=environment, message=str(error)), as_json)
+    """Print an error as an outcome: `invalid` when the input is at fault, otherwise `failed`."""
+    status = Status.INVALID if isinstance(error, ProverError | StatementError) else Status.FAILED
+    return show(Outcome(status=status, seconds=0, environment=environment, message=str(error)), as_json)
 
 
 def read_input(source: Path | str) -> bytes:

@@ -180,5 +180,5 @@ def test_batch_names_the_line_that_it_cannot_read(tmp_path: Path) -> None:
     path = tmp_path / "set.jsonl"
     path.write_text('{"name": "a", "formal_statement": "theorem a : True"}\n{"name":\n')
     code, found = result("batch", path, "--out", tmp_path / "out.jsonl")
-    assert (code, found["status"]) == (4, "failed")
+    assert (code, found["status"]) == (3, "invalid")
     assert f"{path}:2" in found["message"]
