@@ -18,7 +18,22 @@ def kinds(source: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "identifier",
-    ["x", "h₀", "h'", "x_1", "Nat.add_comm", "«a b».c", "foo.«theorem»", "ℕ", "α", "hₙ", "get!", "é", "𝒜", "_"],
+    [
+        "x",
+        "h₀",
+        "h'",
+        "x_1",
+        "Nat.add_comm",
+        "«a b».c",
+        "foo.«theorem»",
+        "ℕ",
+        "α",
+        "hₙ",
+        "get!",
+        "é",
+        "𝒜",
+        "_",
+    ],
 )
 def test_one_identifier(identifier: str) -> None:
     assert [(t.kind, t.text) for t in tokenize(identifier)] == [("identifier", identifier)]
@@ -63,7 +78,7 @@ def test_symbols_that_parsing_needs_whole() -> None:
         ("/- a /- b -/ c -/", "comment"),
         ("/-- doc -/", "doc"),
         ("/-! about -/", "module-doc"),
-        ("/- \" -/", "comment"),
+        ('/- " -/', "comment"),
         ("/- -- -/", "comment"),
         ("/-/ -/", "comment"),
     ],
@@ -145,7 +160,9 @@ def test_tokens_cover_the_text_in_order(source: str) -> None:
     assert source[end:].strip(" \t\n\r") == ""
 
 
-@pytest.mark.parametrize("unit", ["theorem foo (x : ℕ) : x = 1 := by simp -- a\n", "(", "/- -/", '"a" ', "x."])
+@pytest.mark.parametrize(
+    "unit", ["theorem foo (x : ℕ) : x = 1 := by simp -- a\n", "(", "/- -/", '"a" ', "x."]
+)
 def test_a_megabyte_is_one_pass(unit: str) -> None:
     source = unit * (1_000_000 // len(unit))
     assert sum(token.end - token.start for token in tokenize(source)) > 0

@@ -170,7 +170,7 @@ def test_moving_a_block_keeps_its_shape_and_its_strings() -> None:
         ("theorem t : (open Nat in 1) = 1", "`open` cannot stand", Position(1, 13)),
         ("theorem t : 1 = 1\x00", r"U\+0000", Position(1, 17)),
         ("theorem t : 1 =\u202e 1", r"U\+202E", Position(1, 15)),
-        ("theorem t : 1 = \"1", "does not end", Position(1, 16)),
+        ('theorem t : 1 = "1', "does not end", Position(1, 16)),
         ("theorem t : " + "(" * 600 + "1" + ")" * 600 + " = 1", "nested deeper", Position(1, 512)),
     ],
 )
