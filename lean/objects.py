@@ -7,7 +7,8 @@ running process and inside an `.olean` file, where pointers are relative to the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import struct
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,11 @@ _LARGEST_STRING = 1 << 24
 
 class NotAnObject(ValueError):
     """The bytes at an address are not the object that was asked for."""
+
+
+def dotted(name: Name) -> str:
+    """A name with its components joined by dots."""
+    return ".".join(map(str, name))
 
 
 class Objects:
@@ -44,6 +50,16 @@ class Objects:
         """The object field of a constructor."""
         return self.word(pointer + 8 + 8 * index)
 
+    def byte(self, address: int) -> int:
+        """The byte at an address, as in the scalar part of a constructor."""
+        return self._read(address, 1)[0]
+
+    def list(self, pointer: int) -> Iterator[int]:
+        """The elements of a `List` of objects, as pointers."""
+        while not pointer & 1:
+            yield self.field(pointer, 0)
+            pointer = self.field(pointer, 1)
+
     def string(self, pointer: int) -> str:
         """The text of a string object."""
         if self.constructor(pointer)[0] != STRING_TAG:
@@ -56,13 +72,12 @@ class Objects:
         except UnicodeDecodeError as error:
             raise NotAnObject("not UTF-8") from error
 
-    def array(self, pointer: int) -> list[int]:
+    def array(self, pointer: int) -> tuple[int, ...]:
         """The elements of an array of objects, as pointers."""
         if self.constructor(pointer)[0] != ARRAY_TAG:
             raise NotAnObject("not an array")
         count = self.word(pointer + 8)
-        data = self._read(pointer + 24, 8 * count)
-        return [int.from_bytes(data[8 * i : 8 * i + 8], "little") for i in range(count)]
+        return struct.unpack(f"<{count}Q", self._read(pointer + 24, 8 * count))
 
     def name(self, pointer: int) -> Name:
         """The components of a `Lean.Name`; `()` for the anonymous one."""
@@ -82,6 +97,9 @@ class Objects:
 
 _OLEAN_BASE, _OLEAN_ROOT = 0x50, 0x58
 
+# Fields of Lean.ModuleData (src/Lean/Environment.lean).
+_IMPORTS, _CONSTANTS = 0, 2
+
 
 @dataclass(frozen=True)
 class Olean:
@@ -89,6 +107,16 @@ class Olean:
 
     objects: Objects
     root: int
+
+    def imports(self) -> list[str]:
+        """The modules that the module imports."""
+        objects = self.objects
+        entries = objects.array(objects.field(self.root, _IMPORTS))
+        return [dotted(objects.name(objects.field(entry, 0))) for entry in entries]
+
+    def constants(self) -> tuple[int, ...]:
+        """Pointers to the `Lean.ConstantInfo` of every constant that the module declares."""
+        return self.objects.array(self.objects.field(self.root, _CONSTANTS))
 
     @staticmethod
     def read(file: Path) -> Olean:

@@ -2,5 +2,6 @@
 
 from lean.toolchain.description import Toolchain
 from lean.toolchain.selection import find
+from lean.toolchain.summary import Summary, describe
 
-__all__ = ["Toolchain", "find"]
+__all__ = ["Summary", "Toolchain", "describe", "find"]

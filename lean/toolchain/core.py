@@ -27,7 +27,7 @@ def find_core(progress: Progress, cache: Cache | None = None, source_folder: Pat
     """
     cache = cache or Cache(default_folder())
     runtime = locate(cache)
-    lean = _launcher(runtime, cache, progress)
+    lean = launcher.provide(runtime, cache, progress)
     folders = (source_folder or sources.core_folder(), _generated(runtime, cache, progress))
     modules = sources.read(folders)
     keys = sources.keys(modules.values(), runtime.release.sha256)
@@ -40,15 +40,6 @@ def find_core(progress: Progress, cache: Cache | None = None, source_folder: Pat
             cache.prune(keep=place)
     cache.used(place)
     return Toolchain("core", lean, (place,), HEADER, runtime.release.lean, place.name)
-
-
-def _launcher(runtime: Runtime, cache: Cache, progress: Progress) -> Path:
-    lean = launcher.executable(runtime, cache)
-    if not lean.exists():
-        with cache.building(progress) as staging:
-            if not lean.exists():
-                launcher.build(runtime, cache, staging)
-    return lean
 
 
 def _generated(runtime: Runtime, cache: Cache, progress: Progress) -> Path:

@@ -17,6 +17,7 @@ from pathlib import Path
 from lean.errors import ToolchainError
 from lean.toolchain import program
 from lean.toolchain.cache import Cache
+from lean.toolchain.description import Progress
 from lean.toolchain.runtime import Runtime
 
 ENTRY = "lean_main"
@@ -40,6 +41,17 @@ def key(runtime: Runtime) -> str:
 def executable(runtime: Runtime, cache: Cache) -> Path:
     """Where the launcher is, or will be: in a `bin`, because Lean looks for a `lib` beside its own folder."""
     return cache.entry("launcher", key(runtime)) / "bin" / "lean"
+
+
+def provide(runtime: Runtime, cache: Cache, progress: Progress) -> Path:
+    """The launcher, made if it is not there yet. Raises ToolchainError when none runs."""
+    lean = executable(runtime, cache)
+    if not lean.exists():
+        with cache.building(progress) as staging:
+            # Whoever held the lock before may have made it.
+            if not lean.exists():
+                build(runtime, cache, staging)
+    return lean
 
 
 def build(runtime: Runtime, cache: Cache, staging: Path) -> Path:

@@ -7,7 +7,6 @@ recorded here: another library under the same name would void every proof.
 from __future__ import annotations
 
 import importlib.machinery
-import importlib.metadata
 import os
 import platform
 import sys
@@ -40,6 +39,7 @@ KNOWN = Release(
 
 
 _INSTALL = f"{sys.executable or 'python3'} -m pip install {DISTRIBUTION}=={KNOWN.wheel}"
+_REINSTALL = f"{_INSTALL} --force-reinstall --no-deps"
 
 
 @dataclass(frozen=True)
@@ -57,31 +57,33 @@ def locate(cache: Cache) -> Runtime:
     if found != KNOWN.sha256:
         raise ToolchainError(
             f"{library} is not the Lean {KNOWN.lean} runtime that proofs are checked with: its sha256 is "
-            f"{found}, not {KNOWN.sha256}; reinstall it: {_INSTALL} --force-reinstall --no-deps"
+            f"{found}, not {KNOWN.sha256}; reinstall it: {_REINSTALL}"
         )
     return Runtime(library, KNOWN)
 
 
 def _installed_library() -> Path:
-    try:
-        version = importlib.metadata.version(DISTRIBUTION)
-    except importlib.metadata.PackageNotFoundError:
-        raise ToolchainError(_absent()) from None
-    if version != KNOWN.wheel:
-        raise ToolchainError(
-            f"{DISTRIBUTION} {version} is installed, but the core is made for {KNOWN.wheel} "
-            f"(Lean {KNOWN.lean}): {_INSTALL}"
-        )
     # The package is looked up, not imported: importing it would load a second Lean into this process.
     spec = importlib.machinery.PathFinder.find_spec(DISTRIBUTION)
     for folder in (spec.submodule_search_locations or []) if spec else []:
         library = Path(folder) / LIBRARY
         if library.is_file():
+            _check_version(library)
             return library
-    raise ToolchainError(
-        f"{DISTRIBUTION} {version} is installed without its {LIBRARY}; reinstall it: "
-        f"{_INSTALL} --force-reinstall --no-deps"
-    )
+    if spec:
+        raise ToolchainError(f"{DISTRIBUTION} is installed without its {LIBRARY}; reinstall it: {_REINSTALL}")
+    raise ToolchainError(_absent())
+
+
+def _check_version(library: Path) -> None:
+    """Say the versions where they differ, which is clearer than a differing digest."""
+    beside = library.parent.parent
+    if not (beside / f"{DISTRIBUTION}-{KNOWN.wheel}.dist-info").is_dir():
+        found = ", ".join(path.name for path in beside.glob(f"{DISTRIBUTION}-*.dist-info")) or "no version"
+        raise ToolchainError(
+            f"the core is made for {DISTRIBUTION} {KNOWN.wheel} (Lean {KNOWN.lean}), "
+            f"but {beside} holds {found}; install it: {_INSTALL}"
+        )
 
 
 def _absent() -> str:

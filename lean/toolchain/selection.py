@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from lean.errors import ToolchainError
+from lean.toolchain.cache import Cache, default_folder
 from lean.toolchain.description import Progress, Toolchain
 
 _LOG = logging.getLogger(__name__)
@@ -22,4 +22,6 @@ def find(environment: str | Path = "core", *, progress: Progress | None = None) 
         from lean.toolchain.core import find_core
 
         return find_core(report)
-    raise ToolchainError(f"{environment} is not a known environment")
+    from lean.toolchain.project import find_project
+
+    return find_project(Path(environment).expanduser().absolute(), report, Cache(default_folder()))
