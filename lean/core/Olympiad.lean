@@ -2,4 +2,5 @@ prelude
 import Olympiad.Decide.Kernel
 import Olympiad.Simp.Arith
 import Olympiad.Simp.Cast
+import Olympiad.Simp.IntArith
 import Olympiad.Library
