@@ -16,6 +16,7 @@ import contextlib
 import errno
 import os
 import shutil
+import tempfile
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -52,7 +53,11 @@ class Cache:
 
     @contextlib.contextmanager
     def building(self, progress: Progress) -> Iterator[Path]:
-        """Hold the lock; gives an empty staging folder. Raises ToolchainError when the disk refuses."""
+        """Hold the lock; gives an empty staging folder. Raises ToolchainError when the disk refuses.
+
+        A process that dies frees the lock, but a compiler that it started may write for a while: what was
+        abandoned is removed, and never used again.
+        """
         import fcntl
 
         with self.writing():
@@ -64,14 +69,15 @@ class Cache:
             except BlockingIOError:
                 progress(f"waiting for another process that builds in {self.folder}")
                 fcntl.flock(lock, fcntl.LOCK_EX)
-            staging = self.folder / "staging"
+            abandoned = self.folder / "staging"
+            shutil.rmtree(abandoned, ignore_errors=True)
             with self.writing():
-                shutil.rmtree(staging, ignore_errors=True)
-                staging.mkdir(exist_ok=True)
+                abandoned.mkdir(exist_ok=True)
+                staging = Path(tempfile.mkdtemp(dir=abandoned))
                 try:
                     yield staging
                 finally:
-                    shutil.rmtree(staging, ignore_errors=True)
+                    shutil.rmtree(abandoned, ignore_errors=True)
         finally:
             os.close(lock)
 

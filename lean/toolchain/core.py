@@ -32,10 +32,10 @@ def find_core(progress: Progress, cache: Cache | None = None, source_folder: Pat
     modules = sources.read(folders)
     keys = sources.keys(modules.values(), runtime.release.sha256)
     place = cache.entry("library", keys[sources.ROOT])
-    if not (place / library.MANIFEST).exists():
+    if not library.is_complete(place, modules):
         with cache.building(progress) as staging:
             # Whoever held the lock before may have built just this.
-            if not (place / library.MANIFEST).exists():
+            if not library.is_complete(place, modules):
                 _build(runtime, modules, keys, library.Builder(lean, cache, staging, progress), progress)
             cache.prune(keep=place)
     cache.used(place)

@@ -31,8 +31,8 @@ def find_executable(
 ) -> Executable:
     """The program for a toolchain, named as in `lean-toolchain` files: "leanprover/lean4:v4.35.0".
 
-    In this order: the program that MEDALIST_LEAN names; elan's toolchain of that name; a `lean` on PATH of the
-    same version; the wheel's, when it is that version and the project brings or needs no `Init`
+    In this order: the program that MEDALIST_LEAN names; elan's toolchain of that name; a `lean` on PATH of
+    that version; the wheel's, when it is that version and the project brings or needs no `Init`
     (`without_init`). Raises ToolchainError, saying how to install what is missing.
     """
     wanted = _version_in_name(toolchain)

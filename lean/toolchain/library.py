@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import logging
 import os
 import resource
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Mapping
@@ -57,6 +59,13 @@ class Manifest:
             raise ToolchainError(
                 f"{library} is not a whole library; remove it and try again: {error}"
             ) from error
+
+
+def is_complete(library: Path, modules: Mapping[str, Module]) -> bool:
+    """Whether a published library is there with every module: a cleaner may have taken files out of it."""
+    return (library / MANIFEST).exists() and all(
+        (library / module.path).with_suffix(".olean").exists() for module in modules.values()
+    )
 
 
 class Builder:
@@ -144,16 +153,17 @@ class Builder:
             errors="replace",
         )
         self._running.add(process)
+        if self._stopped:
+            process.kill()
         try:
-            # Ends a compilation that loops, also when this process was killed meanwhile.
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                resource.prlimit(process.pid, resource.RLIMIT_CPU, (_PROCESSOR_SECONDS, _PROCESSOR_SECONDS))
+            _limit_processor_time(process.pid)
             output, _ = process.communicate()
         finally:
             self._running.discard(process)
+        # Lean writes beside its target and renames; where it cannot, it says so and no more.
+        if process.returncode == -signal.SIGXFSZ or "failed to write" in output:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(draft))
         if process.returncode or not _is_whole(draft):
-            if process.returncode >= 0 and not output and not draft.exists():
-                raise OSError(28, os.strerror(28), str(draft))
             raise ToolchainError(self._failure(module, process.returncode, output))
         if output.strip():
             _LOG.warning("%s: %s", module.name, output.strip()[:_LONGEST_MESSAGE])
@@ -165,6 +175,14 @@ class Builder:
         message = "\n".join(lines[first:]).replace(f"{module.path}:", f"{module.file}:")[:_LONGEST_MESSAGE]
         how = f"ended by signal {-status}" if status < 0 else f"exit code {status}"
         return f"{module.name} of the core does not compile ({how}):\n{message or 'no message'}"
+
+
+def _limit_processor_time(process: int) -> None:
+    """End a compilation that loops, also when this process is killed meanwhile."""
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    if hard == resource.RLIM_INFINITY:
+        with contextlib.suppress(ProcessLookupError):
+            resource.prlimit(process, resource.RLIMIT_CPU, (_PROCESSOR_SECONDS, hard))
 
 
 def _is_whole(olean: Path) -> bool:
