@@ -1,5 +1,7 @@
 prelude
 import Olympiad.BigOperators
 import Olympiad.NumberTheory.IntDvd
+import Olympiad.Order.Abs
+import Olympiad.Order.Bounds
 
 /-! The mathematical library: sets, bounds, number theory, finite sums. -/

@@ -1,5 +1,6 @@
 prelude
 import Olympiad.Meta.Macro
+set_option linter.all false
 set_option autoImplicit false
 universe u v
 

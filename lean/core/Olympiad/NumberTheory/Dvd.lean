@@ -1,6 +1,7 @@
 prelude
 import Olympiad.NumberTheory.Stopgap
 import Olympiad.NumberTheory.Basic
+set_option linter.all false
 set_option autoImplicit false
 
 /-! Divisibility of natural numbers and integers. -/

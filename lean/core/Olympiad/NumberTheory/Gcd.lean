@@ -1,5 +1,6 @@
 prelude
 import Olympiad.NumberTheory.Dvd
+set_option linter.all false
 set_option autoImplicit false
 
 /-! Greatest common divisor, least common multiple and coprimality of natural numbers. -/

@@ -1,5 +1,6 @@
 prelude
 import Olympiad.NumberTheory.Gcd
+set_option linter.all false
 set_option autoImplicit false
 
 /-! Divisibility and greatest common divisor of integers, Bézout's identity. -/

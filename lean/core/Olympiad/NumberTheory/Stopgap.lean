@@ -3,6 +3,7 @@ import Olympiad.Decide.Kernel
 import Olympiad.Simp.Arith
 import Olympiad.Simp.Cast
 import Olympiad.NumberTheory.Basic
+set_option linter.all false
 set_option autoImplicit false
 
 /-! Facts about ℕ and ℤ that belong to the basic files. -/

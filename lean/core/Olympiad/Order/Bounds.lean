@@ -1,5 +1,6 @@
 prelude
 import Olympiad.Set.Basic
+set_option linter.all false
 set_option autoImplicit false
 universe u
 

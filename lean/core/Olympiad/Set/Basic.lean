@@ -1,5 +1,6 @@
 prelude
 import Olympiad.Notation
+set_option linter.all false
 set_option autoImplicit false
 universe u v w
 
