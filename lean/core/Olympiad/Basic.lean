@@ -201,6 +201,8 @@ set_option genCtorIdx false in
 inductive Int : Type where
   | ofNat : Nat → Int
   | negSucc : Nat → Int
+attribute [extern "lean_nat_to_int"] Int.ofNat
+attribute [extern "lean_int_neg_succ_of_nat"] Int.negSucc
 class IntCast (R : Type u) where intCast : Int → R
 @[coe, reducible, match_pattern] protected def Nat.cast {R : Type u} [NatCast R] : Nat → R := NatCast.natCast
 instance : NatCast Nat := ⟨id⟩

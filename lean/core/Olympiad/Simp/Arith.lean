@@ -1,5 +1,5 @@
 prelude
-import Olympiad.Tactic.RingNF
+import Olympiad.Simp.Nat
 set_option linter.all false
 set_option autoImplicit false
 universe u

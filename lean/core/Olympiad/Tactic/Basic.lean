@@ -1,5 +1,6 @@
 prelude
-import Olympiad.Tactic.RingNF
+import Olympiad.Simp.Nat
+import Olympiad.Tactic.Ring
 set_option linter.all false
 set_option autoImplicit false
 universe u v
