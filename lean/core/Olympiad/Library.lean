@@ -1,6 +1,6 @@
 prelude
 import Olympiad.BigOperators
-import Olympiad.NumberTheory.IntDvd
+import Olympiad.NumberTheory.ModEq
 import Olympiad.Order.Abs
 import Olympiad.Order.Bounds
 

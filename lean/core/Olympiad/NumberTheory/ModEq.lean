@@ -178,11 +178,11 @@ theorem chineseRemainder (co : Coprime n m) (a b : ℕ) : ∃ k, k ≡ a [MOD n]
   rcases Nat.eq_zero_or_pos n with rfl | hn
   · refine ⟨a, rfl, ?_⟩
     rw [show m = 1 from (gcd_zero_left m) ▸ co.gcd_eq_one]
-    show _ % 1 = _ % 1; rw [mod_one, mod_one]
+    show _ % 1 = _ % 1; omega
   rcases Nat.eq_zero_or_pos m with rfl | hm
   · refine ⟨b, ?_, rfl⟩
     rw [show n = 1 from (gcd_zero_right n) ▸ co.gcd_eq_one]
-    show _ % 1 = _ % 1; rw [mod_one, mod_one]
+    show _ % 1 = _ % 1; omega
   obtain ⟨x, y, e⟩ := Int.exists_bezout_nat n m
   rw [co.gcd_eq_one] at e
   have hnm : (0 : ℤ) < n * m := Int.mul_pos (by omega) (by omega)
