@@ -1,5 +1,5 @@
 prelude
-import Olympiad.Data.Bool
+import Olympiad.Data.Option
 set_option linter.all false
 set_option autoImplicit false
 universe u v w
