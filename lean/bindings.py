@@ -120,6 +120,12 @@ _NAMED_UNEXPANDERS = (
 """Unexpanders of Init that were written by hand, with the constant each belongs to."""
 
 
+def modules(folder: Path) -> tuple[Path, Path]:
+    """The files that `write` makes below a folder."""
+    generated = folder / "Olympiad" / "Generated"
+    return generated / "Syntax.lean", generated / "Unexpanders.lean"
+
+
 def generator_files() -> tuple[Path, ...]:
     """The source files that decide what is generated, beside the library itself."""
     folder = Path(__file__).resolve().parent
@@ -323,11 +329,10 @@ def _auxiliary(symbols: Iterable[str], role: str, modules: str) -> Iterator[tupl
 def write(library: Path, folder: Path) -> None:
     """Write both modules below `folder`. Initialises the library: run it in a process of its own."""
     symbols = defined_symbols(library)
-    target = folder / "Olympiad" / "Generated"
-    target.mkdir(parents=True, exist_ok=True)
-    syntax = syntax_module(native_parsers(library, symbols), symbols)
-    (target / "Syntax.lean").write_text(syntax, encoding="utf-8")
-    (target / "Unexpanders.lean").write_text(unexpanders_module(symbols), encoding="utf-8")
+    syntax, unexpanders = modules(folder)
+    syntax.parent.mkdir(parents=True, exist_ok=True)
+    syntax.write_text(syntax_module(native_parsers(library, symbols), symbols), encoding="utf-8")
+    unexpanders.write_text(unexpanders_module(symbols), encoding="utf-8")
 
 
 if __name__ == "__main__":

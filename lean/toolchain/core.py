@@ -48,12 +48,16 @@ def _generated(runtime: Runtime, cache: Cache, progress: Progress) -> Path:
     for file in bindings.generator_files():
         digest.update(file.read_bytes())
     place = cache.entry("generated", digest.hexdigest()[:32])
-    if not place.exists():
+    if not _is_generated(place):
         with cache.building(progress) as staging:
-            if not place.exists():
+            if not _is_generated(place):
                 _generate(runtime, staging / "generated")
                 cache.publish(staging / "generated", "generated", place.name)
     return place
+
+
+def _is_generated(place: Path) -> bool:
+    return all(file.exists() for file in bindings.modules(place))
 
 
 def _generate(runtime: Runtime, folder: Path) -> None:
