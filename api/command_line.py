@@ -20,7 +20,9 @@ app = typer.Typer(
 )
 
 File = Annotated[Path | None, typer.Argument(help="A file with one theorem statement.", show_default=False)]
-StatementText = Annotated[str | None, typer.Option("--statement", help="The statement itself instead of a file.")]
+StatementText = Annotated[
+    str | None, typer.Option("--statement", help="The statement itself instead of a file.")
+]
 Seconds = Annotated[float, typer.Option(min=0.1, help="Wall-clock budget for one problem.")]
 EnvironmentName = Annotated[str, typer.Option(help="`core`, or the path of a Lake project.")]
 Workers = Annotated[int | None, typer.Option(min=1, help="Lean processes to use; default: one a core.")]
@@ -40,8 +42,10 @@ def prove(
 ) -> None:
     """Prove a theorem, or its negation."""
     from api.commands import prove as command
+    from api.commands.options import Options
 
-    _finish(command.run(_one_source(file, statement), seconds, environment, workers, seed, as_json))
+    options = Options(seconds, environment, workers, seed, as_json)
+    _finish(command.run(_one_source(file, statement), options))
 
 
 @app.command()
@@ -74,14 +78,17 @@ def batch(
 ) -> None:
     """Try every problem of a set; a run that was interrupted goes on where it stopped."""
     from api.commands import batch as command
+    from api.commands.options import Options
 
-    _finish(command.run(problem_set, out, seconds, environment, workers, seed, as_json))
+    _finish(command.run(problem_set, out, Options(seconds, environment, workers, seed, as_json)))
 
 
 @app.command()
 def toolchain(
     environment: EnvironmentName = "core",
-    audit: Annotated[bool, typer.Option("--audit", help="Check the axioms of every theorem of the library.")] = False,
+    audit: Annotated[
+        bool, typer.Option("--audit", help="Check the axioms of every theorem of the library.")
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Show which Lean is used, and prepare it if that is still to be done."""

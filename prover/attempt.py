@@ -16,9 +16,10 @@ from dataclasses import dataclass, field, replace
 from lean.environment import Environment, ProofState, TacticError
 from lean.errors import ServerError, StatementError
 from lean.pool import Pool
+from lean.receipt import Rejection
 from lean.statement import Statement, negation
 from lean.toolchain import Toolchain
-from lean.verify import Rejection, verify
+from lean.verify import verify
 from prover.deepening import Frontier
 from prover.errors import BudgetError
 from prover.fixed_list import one_tactic
@@ -85,7 +86,12 @@ class Attempt:
     """One statement, one budget; `run` may be called once."""
 
     def __init__(
-        self, statement: Statement, toolchain: Toolchain, pool: Pool, budget: Budget, observer: Observer | None
+        self,
+        statement: Statement,
+        toolchain: Toolchain,
+        pool: Pool,
+        budget: Budget,
+        observer: Observer | None,
     ) -> None:
         self.statement = statement
         self.toolchain = toolchain
@@ -213,7 +219,9 @@ class Attempt:
         side.frontier.reached(state, after, cost)
         return None
 
-    async def _step(self, environment: Environment, state: ProofState, tactic: str) -> ProofState | TacticError:
+    async def _step(
+        self, environment: Environment, state: ProofState, tactic: str
+    ) -> ProofState | TacticError:
         after = await environment.step(state, tactic)
         self.progress.steps += 1
         return after

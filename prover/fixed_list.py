@@ -175,8 +175,8 @@ def _inductions(goal: Goal) -> Iterator[Candidate]:
             start = int(lower[1]) + (lower[2] == "<")
             if start:
                 yield Candidate(
-                    f"induction {lower[3]}, (show {start} ≤ {lower[3]} by omega) using Nat.le_induction with\n"
-                    f"| base => ?_\n| succ {lower[3]} hmn ih => ?_",
+                    f"induction {lower[3]}, (show {start} ≤ {lower[3]} by omega) "
+                    f"using Nat.le_induction with\n| base => ?_\n| succ {lower[3]} hmn ih => ?_",
                     2,
                 )
 

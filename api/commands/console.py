@@ -39,7 +39,11 @@ def _text(outcome: Outcome) -> str:
     if outcome.theorem:
         lines += ["", outcome.theorem]
     if outcome.receipt:
-        lines += ["", f"checked by {outcome.receipt['checker']}; axioms: {', '.join(outcome.receipt['axioms']) or 'none'}"]
+        lines += [
+            "",
+            f"checked by {outcome.receipt['checker']}",
+            f"axioms: {', '.join(outcome.receipt['axioms']) or 'none'}",
+        ]
     return "\n".join(lines)
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from api.commands.console import errors, failure, read_input, show
 from lean.errors import LeanError, StatementError
+from lean.receipt import Rejection
 from lean.statement import decode, parse, parse_with_proof
 from lean.toolchain import find
-from lean.verify import Rejection, verify
+from lean.verify import verify
 from prover.outcome import Outcome, Status, outcome
 
 
@@ -18,7 +19,9 @@ def run(source: Path | str, proof_file: Path | None, environment: str, as_json: 
     """Carry the command out; returns its exit code."""
 
     def invalid(message: str) -> int:
-        return show(Outcome(status=Status.INVALID, seconds=0, environment=environment, message=message), as_json)
+        return show(
+            Outcome(status=Status.INVALID, seconds=0, environment=environment, message=message), as_json
+        )
 
     try:
         text = decode(read_input(source))

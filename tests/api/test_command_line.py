@@ -44,7 +44,8 @@ def test_help_needs_no_lean_and_no_heavy_imports() -> None:
     assert done.returncode == 0
     for command in ("prove", "verify", "batch", "toolchain"):
         assert command in done.stdout
-    probe = "import sys, api.command_line; print([m for m in ('torch', 'ray', 'asyncio', 'lean') if m in sys.modules])"
+    heavy = "('torch', 'ray', 'asyncio', 'lean')"
+    probe = f"import sys, api.command_line; print([m for m in {heavy} if m in sys.modules])"
     loaded = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     assert loaded.stdout.strip() == "[]"
 
@@ -53,7 +54,8 @@ def test_prove_reports_a_verified_proof(toolchain: Toolchain) -> None:
     code, found = result("prove", "--statement", EASY, "--seconds", "20")
     assert (code, found["status"]) == (0, "proved")
     assert (found["environment"], found["lean"]) == ("core", toolchain.version)
-    assert found["proof"] and found["proof"] in found["theorem"].replace("\n  ", "\n")
+    assert found["proof"]
+    assert found["proof"] in found["theorem"].replace("\n  ", "\n")
     assert set(found["receipt"]["axioms"]) <= {"propext", "Classical.choice", "Quot.sound"}
 
 
@@ -104,7 +106,8 @@ def test_bad_statements_are_invalid_with_a_reason(tmp_path: Path, content: bytes
     path.write_bytes(content)
     code, found = result("prove", path, "--seconds", "10")
     assert (code, found["status"]) == (3, "invalid")
-    assert found["message"] and words in found["message"]
+    assert found["message"]
+    assert words in found["message"]
 
 
 def test_leans_own_message_comes_with_its_position(tmp_path: Path) -> None:

@@ -18,7 +18,9 @@ def write(path: Path, *rows: object) -> Path:
 
 
 def test_reads_names_headers_and_splits_in_order(tmp_path: Path) -> None:
-    path = write(tmp_path / "s.jsonl", ROW, "", ROW | {"name": "b", "header": "import Mathlib", "split": "test"})
+    path = write(
+        tmp_path / "s.jsonl", ROW, "", ROW | {"name": "b", "header": "import Mathlib", "split": "test"}
+    )
     first, second = read_set(path)
     assert (first.name, first.header, first.split) == ("a", "", None)
     assert (second.name, second.header, second.split) == ("b", "import Mathlib", "test")
