@@ -100,9 +100,7 @@ class _Batch:
             errors.print(f"{outcome.status:>10} {outcome.seconds:7.2f} s  {outcome.name}")
 
 
-def _summary(
-    problems: list[Problem], results: dict[str, Outcome], interrupted: bool, as_json: bool
-) -> None:
+def _summary(problems: list[Problem], results: dict[str, Outcome], interrupted: bool, as_json: bool) -> None:
     counts = Counter(results[p.name].status for p in problems if p.name in results)
     value = {
         "status": "cancelled" if interrupted else "finished",

@@ -45,9 +45,7 @@ async def _prove(statement: Statement, toolchain: Toolchain, options: Options) -
 
         async with Pool(toolchain, budget.workers, options.limits) as pool:
             task = asyncio.create_task(
-                attempt(
-                    statement, toolchain, pool, budget, environment=options.environment, observer=observe
-                )
+                attempt(statement, toolchain, pool, budget, environment=options.environment, observer=observe)
             )
             cancel_on_signal(task)
             try:
