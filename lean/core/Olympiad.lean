@@ -1,4 +1,6 @@
 prelude
+import Olympiad.Data.Fin
+import Olympiad.Data.ListSum
 import Olympiad.Decide.Kernel
 import Olympiad.Simp.Arith
 import Olympiad.Simp.Cast

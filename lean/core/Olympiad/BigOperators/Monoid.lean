@@ -1,5 +1,6 @@
 prelude
 import Olympiad.Notation
+import Olympiad.Data.Zero
 set_option linter.all false
 set_option autoImplicit false
 universe u
@@ -25,12 +26,6 @@ class CommRing (R : Type u) extends CommSemiring R, Neg R, Sub R where
   protected sub_eq_add_neg : ∀ a b : R, a - b = a + -b
   protected add_neg_cancel : ∀ a : R, a + -a = Zero.zero
 
-instance (priority := 300) Zero.toOfNat0 {α : Type u} [Zero α] : OfNat α (nat_lit 0) where ofNat := Zero.zero
-instance (priority := 300) One.toOfNat1 {α : Type u} [One α] : OfNat α (nat_lit 1) where ofNat := One.one
-instance instZeroNat : Zero ℕ := ⟨0⟩
-instance instOneNat : One ℕ := ⟨1⟩
-instance instZeroInt : Zero ℤ := ⟨0⟩
-instance instOneInt : One ℤ := ⟨1⟩
 instance Nat.instCommSemiring : CommSemiring ℕ where
   add_assoc := Nat.add_assoc
   add_comm := Nat.add_comm

@@ -21,9 +21,6 @@ def get (o : Option α) (h : isSome o = true) : α := match o, h with
 protected def bind : Option α → (α → Option β) → Option β
   | none, _ => none
   | some a, f => f a
-protected def map (f : α → β) : Option α → Option β
-  | some x => some (f x)
-  | none => none
 protected def elim : Option α → β → (α → β) → β
   | some x, _, f => f x
   | none, y, _ => y
