@@ -8,40 +8,6 @@ set_option autoImplicit false
 
 /-! Facts about ℕ and ℤ that belong to the basic files. -/
 namespace Int
-theorem natAbs_mul (a b : ℤ) : natAbs (a * b) = natAbs a * natAbs b := by
-  rcases natAbs_cases a with ⟨h, e⟩ | ⟨h, e⟩ <;> rcases natAbs_cases b with ⟨h', e'⟩ | ⟨h', e'⟩
-  · have := Int.mul_nonneg h h'
-    have k : ((natAbs a * natAbs b : ℕ) : ℤ) = a * b := by rw [natCast_mul, e, e']
-    omega
-  · have := Int.mul_nonneg h (show 0 ≤ -b by omega)
-    have k : ((natAbs a * natAbs b : ℕ) : ℤ) = a * (-b) := by rw [natCast_mul, e, e']
-    rw [Int.mul_neg] at *; omega
-  · have := Int.mul_nonneg (show 0 ≤ -a by omega) h'
-    have k : ((natAbs a * natAbs b : ℕ) : ℤ) = (-a) * b := by rw [natCast_mul, e, e']
-    rw [Int.neg_mul] at *; omega
-  · have := Int.mul_nonneg (show 0 ≤ -a by omega) (show 0 ≤ -b by omega)
-    have k : ((natAbs a * natAbs b : ℕ) : ℤ) = (-a) * (-b) := by rw [natCast_mul, e, e']
-    rw [Int.mul_neg, Int.neg_mul, Int.neg_neg] at *; omega
-protected theorem mul_eq_zero {a b : ℤ} : a * b = 0 ↔ a = 0 ∨ b = 0 := by
-  constructor
-  · intro h
-    have h1 := natAbs_mul a b
-    rw [h] at h1
-    rcases Nat.eq_zero_or_pos a.natAbs with h2 | h2
-    · left; omega
-    · rcases Nat.eq_zero_or_pos b.natAbs with h3 | h3
-      · right; omega
-      · have := Nat.mul_pos h2 h3; rw [← h1] at this; exact absurd this (by decide)
-  · rintro (h | h)
-    · rw [h, Int.zero_mul]
-    · rw [h, Int.mul_zero]
-protected theorem eq_of_mul_eq_mul_left {a b c : ℤ} (ha : a ≠ 0) (h : a * b = a * c) : b = c := by
-  have : a * (b - c) = 0 := by rw [Int.mul_sub, h, Int.sub_self]
-  rcases Int.mul_eq_zero.1 this with h | h
-  · exact absurd h ha
-  · omega
-protected theorem eq_of_mul_eq_mul_right {a b c : ℤ} (ha : a ≠ 0) (h : b * a = c * a) : b = c := by
-  rw [Int.mul_comm b, Int.mul_comm c] at h; exact Int.eq_of_mul_eq_mul_left ha h
 protected theorem add_mul_ediv_left (a : ℤ) {b : ℤ} (c : ℤ) (H : b ≠ 0) : (a + b * c) / b = a / b + c := by
   have key : ∀ b c : ℤ, 0 < b → (a + b * c) / b = a / b + c := fun b c hb => by
     have h1 := mul_ediv_self_le (x := a) (k := b) (by omega)
