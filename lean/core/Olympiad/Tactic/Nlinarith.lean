@@ -13,14 +13,6 @@ def hypNames : List FVarId → TacticM (List Name)
 def getHypNames : TacticM (List Name) :=
   withMainContext <| bind getMainGoal fun g => bind (liftMetaM (MVarId.getDecl g)) fun d => hypNames (Array.toListRev (LocalContext.getFVarIds d.lctx))
 /-! `nlinarith!`: products of all pairs of hypotheses and squares of differences of all pairs of variables, then omega on monomials. -/
-theorem mul_self_nonneg (a : Int) : 0 ≤ a * a := by
-  rcases (by omega : 0 ≤ a ∨ 0 ≤ -a) with h | h
-  · exact Int.mul_nonneg h h
-  · have := Int.mul_nonneg h h; rw [Int.neg_mul, Int.mul_neg] at this; omega
-theorem sq_nonneg (a : Int) : 0 ≤ a ^ 2 := by
-  have : a ^ 2 = a * a := by ring
-  rw [this]; exact mul_self_nonneg a
-theorem mul_nonneg {a b : Int} (ha : 0 ≤ a) (hb : 0 ≤ b) : 0 ≤ a * b := Int.mul_nonneg ha hb
 /-- product of two inequalities `a ≤ b`, `c ≤ d` (for nlinarith) -/
 theorem Int.mul_le_prod {a b c d : Int} (h : a ≤ b) (k : c ≤ d) : 0 ≤ (b - a) * (d - c) := Int.mul_nonneg (by omega) (by omega)
 theorem Nat.mul_le_prod {a b c d : Nat} (h : a ≤ b) (k : c ≤ d) : b * c + a * d ≤ a * c + b * d := by

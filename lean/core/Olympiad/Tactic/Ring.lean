@@ -1,30 +1,9 @@
 prelude
 import Olympiad.Tactic.Ring.Reify
+import Olympiad.Int.Lemmas
 set_option linter.all false
 set_option autoImplicit false
 /-! # `ring`, `ring1`, `ring_nf`: identities of commutative (semi)rings over ℕ and ℤ -/
-theorem Int.pow_add (a : Int) (m n : Nat) : a ^ (m + n) = a ^ m * a ^ n := Olympiad.Ring.Poly.mono_add.powAdd
-theorem Int.mul_pow (a b : Int) (n : Nat) : (a * b) ^ n = a ^ n * b ^ n := by
-  induction n with
-  | zero => rfl
-  | succ n ih => rw [Int.pow_succ, Int.pow_succ, Int.pow_succ, ih]; ac_rfl
-theorem Int.pow_mul (a : Int) (m n : Nat) : a ^ (m * n) = (a ^ m) ^ n := by
-  induction n with
-  | zero => rfl
-  | succ n ih => rw [Nat.mul_succ, Int.pow_add, Int.pow_succ, ih]
-theorem Nat.pow_add (a m n : Nat) : a ^ (m + n) = a ^ m * a ^ n := by
-  induction n with
-  | zero => exact (Nat.mul_one _).symm
-  | succ n ih => rw [← Nat.add_assoc, Nat.pow_succ, ih, Nat.pow_succ, Nat.mul_assoc]
-theorem Nat.pow_mul (a m n : Nat) : a ^ (m * n) = (a ^ m) ^ n := by
-  induction n with
-  | zero => rfl
-  | succ n ih => rw [Nat.mul_succ, Nat.pow_add, Nat.pow_succ, ih]
-@[simp] theorem Int.pow_zero (a : Int) : a ^ 0 = 1 := rfl
-theorem Nat.mul_pow (a b n : Nat) : (a * b) ^ n = a ^ n * b ^ n := by
-  induction n with
-  | zero => rfl
-  | succ n ih => rw [Nat.pow_succ, Nat.pow_succ, Nat.pow_succ, ih]; ac_rfl
 namespace Olympiad.Ring
 /-! Powers with a variable exponent, brought to products of powers of atoms before the normal form is taken. -/
 theorem nat_pow_mul_lit (a n k : Nat) : a ^ (n * (no_index (OfNat.ofNat k) : Nat)) = (a ^ n) ^ (OfNat.ofNat k : Nat) := Nat.pow_mul a n k
