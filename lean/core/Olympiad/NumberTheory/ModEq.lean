@@ -7,20 +7,6 @@ set_option autoImplicit false
 
 namespace Int
 variable {a b c d m n : ℤ}
-/-! ## Remainders -/
-theorem emod_two_eq_zero_or_one (n : ℤ) : n % 2 = 0 ∨ n % 2 = 1 := by omega
-theorem emod_two_eq (n : ℤ) : n % 2 = 0 ∨ n % 2 = 1 := by omega
-/-- Powers and remainders. -/
-theorem pow_emod (a : ℤ) (k : ℕ) (n : ℤ) : a ^ k % n = (a % n) ^ k % n := by
-  induction k with
-  | zero => rfl
-  | succ k ih => rw [Int.pow_succ, Int.pow_succ, mul_emod, ih, mul_emod ((a % n) ^ k), emod_emod]
-theorem emod_emod_of_dvd (n : ℤ) {m k : ℤ} (h : m ∣ k) : n % k % m = n % m := by
-  obtain ⟨c, rfl⟩ := h
-  refine emod_eq_emod_iff_dvd_sub.2 ⟨c * (n / (m * c)), ?_⟩
-  have := ediv_add_emod n (m * c)
-  rw [Int.mul_assoc] at this; omega
-
 /-! ## Congruence -/
 namespace ModEq
 @[refl] protected theorem refl (a : ℤ) : a ≡ a [ZMOD n] := rfl
@@ -206,7 +192,6 @@ theorem chineseRemainder (co : Coprime n m) (a b : ℕ) : ∃ k, k ≡ a [MOD n]
 theorem add_mul_mod_self (a b n : ℕ) : (a + b * n) % n = a % n := by
   have := Int.add_mul_emod_self_right a b n
   rw [← Int.natCast_mul, ← Int.natCast_add, ← Int.natCast_emod, ← Int.natCast_emod] at this; omega
-theorem mod_two_eq_zero_or_one (n : ℕ) : n % 2 = 0 ∨ n % 2 = 1 := by omega
 theorem sq_mod_four (a : ℕ) : a ^ 2 % 4 = 0 ∨ a ^ 2 % 4 = 1 := by
   rw [pow_mod]
   rcases (by omega : a % 4 = 0 ∨ a % 4 = 1 ∨ a % 4 = 2 ∨ a % 4 = 3) with h | h | h | h <;> rw [h] <;> decide
