@@ -1,4 +1,5 @@
 prelude
+import Olympiad.Algebra.Basic
 import Olympiad.BigOperators
 import Olympiad.NumberTheory.ModEq
 import Olympiad.Order.Abs

@@ -1,5 +1,5 @@
 prelude
-import Olympiad.Tactic.Nlinarith
+import Olympiad.Tactic.Basic
 set_option linter.all false
 set_option autoImplicit false
 /-! `decide_fast`: turn a bounded statement over Nat into a closed Bool term over `Nat.add`, `Nat.beq`, … and let the kernel run it. -/

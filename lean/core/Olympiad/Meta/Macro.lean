@@ -48,7 +48,7 @@ instance ReaderT.instMonadExceptEStateM {ρ ε σ : Type} : MonadExcept ε (Read
     | .error e s => h e r s
 instance {ρ ε σ α : Type} [Inhabited ε] : Inhabited (ReaderT ρ (EStateM ε σ) α) := ⟨fun _ s => .error default s⟩
 
-def Option.map {α : Type u} {β : Type v} (f : α → β) : Option α → Option β
+protected def Option.map {α : Type u} {β : Type v} (f : α → β) : Option α → Option β
   | some x => some (f x)
   | none => none
 instance : Inhabited Bool := ⟨false⟩

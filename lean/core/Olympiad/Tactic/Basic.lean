@@ -1,6 +1,6 @@
 prelude
 import Olympiad.Simp.Nat
-import Olympiad.Tactic.Ring
+import Olympiad.Tactic.Nlinarith
 set_option linter.all false
 set_option autoImplicit false
 universe u v
@@ -40,7 +40,6 @@ macro_rules
   | `(tactic| norm_num [$ts,*]) => `(tactic| first | (simp [$ts,*]; done) | (simp [$ts,*]; omega) | simp [$ts,*])
   | `(tactic| norm_num $l:location) => `(tactic| simp [ne_eq] $l:location)
   | `(tactic| norm_num [$ts,*] $l:location) => `(tactic| simp [$ts,*] $l:location)
-macro "linarith" : tactic => `(tactic| first | omega | (ring_nf at *; omega))
 syntax "positivity" : tactic
 macro_rules | `(tactic| positivity) => `(tactic| first | omega | exact mul_self_nonneg _ | exact sq_nonneg _ | (apply Int.mul_nonneg <;> positivity))
 macro "field_simp" : tactic => `(tactic| fail "no fields in this core")
