@@ -1,19 +1,15 @@
 """What does a tactic do to a proof state?
 
 A state is a statement and the tactics that lead to it: plain data, valid in every environment of the same
-toolchain, so any number of branches live at once and none is lost with a worker.  A step writes
+toolchain, so any number of branches live at once and none is lost with a worker.
 
-    <header>
-    theorem N binders : conclusion := by
-      skip
-      <tactics of the state>
-      <tactic>
+Steps are taken in one of two ways, which give the same results (a test holds them against each other):
 
-into the document of `lean.server`.  Lean elaborates from the first line that changed.  The error
-`unsolved goals` of the outermost `by` lists the goals that are left; any other error (also `unsolved goals`
-of a nested `by`, `·` or `case`) says that the step failed; no error at all says that the theorem, kernel
-check included, is done.  That one answer decides, so a goal that only looks solved (an incomplete document,
-error recovery) does not pass.
+- by edits, with any toolchain: the tactics are written into the document of `lean.server`; Lean elaborates
+  from the first line that changed, and its diagnostics of that version are the answer (`lean.document`);
+- served, with the core: a tactic inside the worker keeps the states and runs one tactic on one of them
+  (`lean.session`).  A step costs what its tactic costs, wherever in the tree it is; an edit costs 6 ms and
+  the tactics since the branching point on top.
 
 A worker that crashes, stalls or outgrows its limits is ended and replaced at the next call; the step that
 met it returns a `TacticError` of that kind.
@@ -24,23 +20,28 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-import textwrap
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
 from typing import Literal
 
 from lean.admission import refusal
-from lean.errors import Position, ServerError, ServerMemory, ServerTimeout, StatementError
-from lean.goals import Goal, Hypothesis, parse_goals
-from lean.server import Diagnostic, Server
-from lean.statement import Statement, preamble
+from lean.document import Document, Failure, Outcome
+from lean.errors import ServerError, ServerMemory, ServerTimeout, StatementError
+from lean.goals import Goal, Hypothesis
+from lean.layout import shift
+from lean.server import Server
+from lean.session import Session
+from lean.statement import Statement
 from lean.toolchain import Toolchain
 
 __all__ = ["Environment", "Goal", "Hypothesis", "Limits", "ProofState", "TacticError"]
 
 _log = logging.getLogger(__name__)
 
-_UNSOLVED = "unsolved goals"
+_STEPS = "Olympiad.Steps"
 
 
 @dataclass(frozen=True)
@@ -104,19 +105,29 @@ class _Counters:
 class Environment:
     """One Lean worker that takes steps from any state.  Calls from several tasks are served in turn."""
 
-    def __init__(self, toolchain: Toolchain, limits: Limits) -> None:
+    def __init__(self, toolchain: Toolchain, limits: Limits, *, serving: bool | None = None) -> None:
+        self._serving = _offers_steps(toolchain) if serving is None else serving
+        if self._serving:
+            toolchain = replace(toolchain, header=f"{toolchain.header}import {_STEPS}\n")
         self._toolchain = toolchain
         self._limits = limits
         self._server: Server | None = None
+        self._session: Session | None = None
         self._lock = asyncio.Lock()
-        self._unsettled = False
+        self._busy = False
         self._fresh = True
         self._counters = _Counters()
 
     @classmethod
-    async def open(cls, toolchain: Toolchain, limits: Limits | None = None) -> Environment:
-        """Start a worker.  Raises ServerError when it does not come up."""
-        environment = cls(toolchain, limits or Limits())
+    async def open(
+        cls, toolchain: Toolchain, limits: Limits | None = None, *, serving: bool | None = None
+    ) -> Environment:
+        """Start a worker.
+
+        serving: take steps inside the worker; None for whenever the toolchain can.  Raises ServerError when
+        the worker does not come up.
+        """
+        environment = cls(toolchain, limits or Limits(), serving=serving)
         await environment.revive()
         return environment
 
@@ -150,18 +161,19 @@ class Environment:
         Raises StatementError with Lean's message when it does not elaborate (the position counts in the text
         of `statement.theorem`), ServerError when the worker failed.
         """
+        document = Document.of(statement, self._toolchain)
+        seconds = self._limits.start_seconds
         async with self._lock:
             server = await self._ready()
-            document = _Document.of(statement, self._toolchain)
-            try:
-                diagnostics = await self._ask(server, document.text(()), self._limits.start_seconds)
-            except ServerTimeout as error:
-                raise ServerTimeout(f"the statement did not elaborate: {error}") from error
-            self._fresh = False
+            with self._at_work():
+                await self._end_session()
+                diagnostics = await server.check(document.text(()), seconds)
+                self._fresh = False
             outcome = document.read(diagnostics)
-            if isinstance(outcome, Diagnostic):
-                raise StatementError(outcome.message, document.position(outcome))
-            return ProofState(statement, (), outcome)
+        if isinstance(outcome, Failure):
+            place = document.position(outcome.where) if outcome.where is not None else None
+            raise StatementError(outcome.message, place)
+        return ProofState(statement, (), outcome)
 
     async def step(self, state: ProofState, tactic: str) -> ProofState | TacticError:
         """The state after `tactic`, or why there is none.
@@ -173,22 +185,17 @@ class Environment:
             return TacticError("refused", reason)
         if state.solved:
             return TacticError("failed", "no goals to be proved")
-        tactic = textwrap.dedent(tactic.strip("\n")).rstrip()
-        document = _Document.of(state.statement, self._toolchain)
+        tactic = shift(tactic, 0)
         async with self._lock:
             server = await self._ready()
             self._counters.steps += 1
             self._counters.since_start += 1
             try:
-                if self._fresh:
-                    await self._ask(server, document.text(state.tactics), self._limits.start_seconds)
-                    self._fresh = False
-                text = document.text((*state.tactics, tactic))
-                diagnostics = await self._ask(server, text, self._limits.step_seconds)
+                with self._at_work():
+                    outcome = await (self._serve if self._serving else self._edit)(server, state, tactic)
             except ServerError as error:
                 return TacticError(_kind(error), str(error))
-            outcome = document.read(diagnostics)
-        if isinstance(outcome, Diagnostic):
+        if isinstance(outcome, Failure):
             return TacticError(_failure_kind(outcome.message), outcome.message)
         return ProofState(state.statement, (*state.tactics, tactic), outcome)
 
@@ -203,32 +210,64 @@ class Environment:
         if self._server is not None:
             self._server.kill()
 
-    async def _ask(self, server: Server, text: str, seconds: float) -> tuple[Diagnostic, ...]:
-        self._unsettled = True
-        diagnostics = await server.check(text, seconds)
-        self._unsettled = False
-        return diagnostics
+    async def _edit(self, server: Server, state: ProofState, tactic: str) -> Outcome:
+        document = Document.of(state.statement, self._toolchain)
+        if self._fresh:
+            await server.check(document.text(state.tactics), self._limits.start_seconds)
+            self._fresh = False
+        text = document.text((*state.tactics, tactic))
+        return document.read(await server.check(text, self._limits.step_seconds))
+
+    async def _serve(self, server: Server, state: ProofState, tactic: str) -> Outcome:
+        limits = self._limits
+        if self._session is None or self._session.statement != state.statement:
+            await self._end_session()
+            document = Document.of(state.statement, self._toolchain)
+            self._session = await Session.open(server, state.statement, document, limits.start_seconds)
+        failure = await self._session.reach(state.tactics, limits.start_seconds)
+        if failure is not None:
+            return failure
+        return await self._session.step(state.tactics, tactic, limits.step_seconds)
+
+    async def _end_session(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close(self._limits.start_seconds)
+
+    @contextmanager
+    def _at_work(self) -> Iterator[None]:
+        """Marks a call to the worker, so that one that did not come to its end is noticed by the next."""
+        self._busy = True
+        yield
+        self._busy = False
 
     async def _ready(self) -> Server:
         """A sound worker; called under the lock."""
         server = self._server
-        if server is not None and server.usable and self._unsettled:
-            await server.settle(self._toolchain.header)
+        if server is not None and self._busy:
+            # The last call was cancelled or timed out.  A document can be taken back; what is served cannot.
+            if self._serving:
+                server.kill()
+            elif server.usable:
+                await server.settle(self._toolchain.header)
             self._fresh = True
-        if server is not None and (not server.usable or self._due(server)):
-            self._server = None
+        if server is not None and ((self._busy and self._serving) or not server.usable or self._due(server)):
+            _log.info("replacing the Lean worker %d after %d steps", server.pid, self._counters.since_start)
+            self._server = self._session = None
             await server.close()
             self._counters.restarts += 1
-            _log.info("replacing the Lean worker %d after %d steps", server.pid, self._counters.since_start)
             server = None
+        self._busy = False
         if server is None:
             limits = self._limits
             server = await Server.start(
-                self._toolchain, seconds=limits.start_seconds, memory_bytes=limits.memory_bytes
+                self._toolchain,
+                seconds=limits.start_seconds,
+                memory_bytes=limits.memory_bytes,
+                channel=self._serving,
             )
-            self._server, self._fresh = server, True
+            self._server, self._session, self._fresh = server, None, True
             self._counters.since_start = 0
-        self._unsettled = False
         return server
 
     def _due(self, server: Server) -> bool:
@@ -236,46 +275,9 @@ class Environment:
         return self._counters.since_start >= limits.recycle_steps or server.memory() > limits.recycle_bytes
 
 
-@dataclass(frozen=True)
-class _Document:
-    """The text of one statement's document, and where its parts are."""
-
-    start: str
-    by_line: int
-    by_column: int
-    statement_line: int
-
-    @classmethod
-    def of(cls, statement: Statement, toolchain: Toolchain) -> _Document:
-        before = preamble(statement, toolchain)
-        start = before + statement.theorem("skip").rstrip() + "\n"
-        by = start.rindex("by", 0, start.rindex("skip"))
-        line = start.count("\n", 0, by)
-        column = len(start[start.rfind("\n", 0, by) + 1 : by].encode("utf-16-le")) // 2
-        return cls(start, line, column, before.count("\n"))
-
-    def text(self, tactics: tuple[str, ...]) -> str:
-        return self.start + "".join(textwrap.indent(tactic, "  ") + "\n" for tactic in tactics)
-
-    def read(self, diagnostics: tuple[Diagnostic, ...]) -> tuple[Goal, ...] | Diagnostic:
-        """The goals that are left, or the first error."""
-        goals: tuple[Goal, ...] = ()
-        failure: Diagnostic | None = None
-        for entry in diagnostics:
-            outer = (entry.line, entry.column) == (self.by_line, self.by_column)
-            if entry.is_error and outer and entry.message.startswith(_UNSOLVED):
-                goals = parse_goals(entry.message[len(_UNSOLVED) :])
-            elif (entry.is_error or "declaration uses `sorry`" in entry.message) and (
-                failure is None or (entry.is_error and not failure.is_error)
-            ):
-                failure = entry
-        return goals if failure is None else failure
-
-    def position(self, entry: Diagnostic) -> Position:
-        """Where an entry is in the text of the theorem."""
-        line = self.start.split("\n")[entry.line] if entry.line < self.start.count("\n") else ""
-        column = len(line.encode("utf-16-le")[: 2 * entry.column].decode("utf-16-le", errors="replace"))
-        return Position(max(1, entry.line - self.statement_line + 1), column)
+def _offers_steps(toolchain: Toolchain) -> bool:
+    module = Path(*_STEPS.split(".")).with_suffix(".olean")
+    return any((folder / module).is_file() for folder in toolchain.search_path)
 
 
 def _kind(error: ServerError) -> Literal["timeout", "memory", "crashed"]:

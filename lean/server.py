@@ -20,14 +20,15 @@ Every failure raises a subclass of `ServerError`; after one the server must be c
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import os
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from lean.errors import ProtocolError, ServerCrashed, ServerError, ServerMemory, ServerTimeout
 from lean.toolchain import Toolchain
 from lean.transport import Message, Transport
+
+_T = TypeVar("_T")
 
 _URI = "untitled:statement"
 _POLL_SECONDS = 0.05
@@ -61,7 +62,7 @@ class Diagnostic:
 class Server:
     """One `lean --worker` process with one document.  Not for use by two tasks at a time."""
 
-    def __init__(self, transport: Transport, memory_bytes: int) -> None:
+    def __init__(self, transport: Transport, memory_bytes: int, *, listening: bool = False) -> None:
         self._transport = transport
         self._memory_bytes = memory_bytes
         self._text = ""
@@ -70,20 +71,25 @@ class Server:
         self._pending: dict[int, asyncio.Future[None]] = {}
         self._diagnostics: tuple[int, tuple[Diagnostic, ...]] = (0, ())
         self._failure: ServerError | None = None
-        self._reader = asyncio.ensure_future(self._read())
+        self._heard: list[str] = []
+        self._hearing: asyncio.Future[str] | None = None
+        self._readers = [asyncio.ensure_future(self._read())]
+        if listening:
+            self._readers.append(asyncio.ensure_future(self._listen()))
 
     @classmethod
     async def start(
-        cls, toolchain: Toolchain, *, seconds: float, memory_bytes: int, options: Sequence[str] = ()
+        cls, toolchain: Toolchain, *, seconds: float, memory_bytes: int, channel: bool = False
     ) -> Server:
         """Start a worker with the toolchain's header loaded.
 
         seconds: limit for the start and the imports; memory_bytes: limit of its resident memory, held at
-        every call.  Raises ServerError, ProtocolError when the header itself has an error.
+        every call; channel: with the pipes that `say` and `hear` need.  Raises ServerError, ProtocolError
+        when the header itself has an error.
         """
-        command = [str(toolchain.executable), "--worker", *_OPTIONS, *options]
-        transport = await Transport.start(command, toolchain.environment_variables())
-        server = cls(transport, memory_bytes)
+        command = [str(toolchain.executable), "--worker", *_OPTIONS]
+        transport = await Transport.start(command, toolchain.environment_variables(), channel=channel)
+        server = cls(transport, memory_bytes, listening=channel)
         try:
             await server._open(toolchain.header, seconds)
         except BaseException:
@@ -110,25 +116,34 @@ class Server:
         Raises ServerTimeout after `seconds` (the server may then be saved by `settle`), ServerMemory,
         ServerCrashed, ProtocolError.
         """
-        self._version += 1
-        line, rest = _first_difference(self._text, text)
-        self._text = text
-        edit: Message = {
-            "method": "textDocument/didChange",
-            "params": {
-                "textDocument": {"uri": _URI, "version": self._version},
-                "contentChanges": [
-                    {
-                        "range": {
-                            "start": {"line": line, "character": 0},
-                            "end": {"line": _LAST_LINE, "character": 0},
-                        },
-                        "text": rest,
-                    }
-                ],
-            },
-        }
-        return await self._diagnose(edit, seconds)
+        return await self._diagnose(self._edit(text), seconds)
+
+    def edit(self, text: str) -> None:
+        """Make `text` the document and do not wait for what Lean says.  Raises ServerError."""
+        if self._failure is not None:
+            raise self._failure
+        self._transport.send(self._edit(text))
+
+    def say(self, text: str) -> None:
+        """Send text to the tactic that runs in the document (see `lean.session`).  Raises ServerError."""
+        if self._failure is not None:
+            raise self._failure
+        self._transport.say(text)
+
+    async def hear(self, seconds: float) -> str:
+        """The next answer of the tactic that is running in the document.
+
+        Raises ServerTimeout after `seconds`, ServerMemory, ServerCrashed, ProtocolError.
+        """
+        if self._heard:
+            return self._heard.pop(0)
+        if self._failure is not None:
+            raise self._failure
+        self._hearing = asyncio.get_running_loop().create_future()
+        try:
+            return await self._watch(self._hearing, seconds)
+        finally:
+            self._hearing = None
 
     async def settle(self, text: str, seconds: float = 0.5) -> bool:
         """After a timeout or a cancellation: go back to `text`, which makes Lean give up what it runs.
@@ -149,9 +164,9 @@ class Server:
     async def close(self) -> None:
         """End the process and wait for its end; a running call raises ServerCrashed."""
         self._fail(ServerCrashed("the server was closed"))
-        self._reader.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._reader
+        for reader in self._readers:
+            reader.cancel()
+        await asyncio.gather(*self._readers, return_exceptions=True)
         await self._transport.close()
 
     async def _open(self, header: str, seconds: float) -> None:
@@ -176,6 +191,22 @@ class Server:
             if diagnostic.is_error:
                 raise ProtocolError(f"the header does not load: {diagnostic.message}")
 
+    def _edit(self, text: str) -> Message:
+        self._version += 1
+        line, rest = _first_difference(self._text, text)
+        self._text = text
+        place = {
+            "start": {"line": line, "character": 0},
+            "end": {"line": _LAST_LINE, "character": 0},
+        }
+        return {
+            "method": "textDocument/didChange",
+            "params": {
+                "textDocument": {"uri": _URI, "version": self._version},
+                "contentChanges": [{"range": place, "text": rest}],
+            },
+        }
+
     async def _diagnose(self, change: Message, seconds: float) -> tuple[Diagnostic, ...]:
         if self._failure is not None:
             raise self._failure
@@ -198,7 +229,7 @@ class Server:
         reported, diagnostics = self._diagnostics
         return diagnostics if reported == version else ()
 
-    async def _watch(self, answer: asyncio.Future[None], seconds: float) -> None:
+    async def _watch(self, answer: asyncio.Future[_T], seconds: float) -> _T:
         loop = asyncio.get_running_loop()
         deadline = loop.time() + seconds
         while True:
@@ -223,8 +254,8 @@ class Server:
         if self._failure is None:
             self._failure = error
         self._transport.kill()
-        for answer in self._pending.values():
-            if not answer.done():
+        for answer in (*self._pending.values(), self._hearing):
+            if answer is not None and not answer.done():
                 answer.set_exception(self._failure)
 
     async def _read(self) -> None:
@@ -235,6 +266,17 @@ class Server:
             self._fail(error)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             self._fail(ProtocolError(f"a message of an unexpected shape: {error!r}"))
+
+    async def _listen(self) -> None:
+        try:
+            while True:
+                answer = await self._transport.hear()
+                if self._hearing is not None and not self._hearing.done():
+                    self._hearing.set_result(answer)
+                else:
+                    self._heard.append(answer)
+        except ServerError as error:
+            self._fail(error)
 
     def _take(self, message: Message) -> None:
         method, identity = message.get("method"), message.get("id")

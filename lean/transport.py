@@ -1,4 +1,4 @@
-"""How do messages reach a Lean process and come back?
+r"""How do messages reach a Lean process and come back?
 
 A message is one JSON object, framed as the language server protocol frames it (header
 `Content-Length: N`, an empty line, N bytes of UTF-8).  The process runs
@@ -6,6 +6,8 @@ A message is one JSON object, framed as the language server protocol frames it (
 - in a session and process group of its own, so that all of it can be killed at once;
 - with no environment variable but those given, in an empty directory, without core dumps and unable to
   write large files;
+- with, on request, two more pipes as its file descriptors 3 (it reads) and 4 (it writes), for answers in
+  plain text that end in the line `\x04`;
 - bound to this process: when the thread that started it ends, however it ends, the kernel kills it
   (`PR_SET_PDEATHSIG`), so no orphan is left.
 
@@ -25,6 +27,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -37,14 +40,21 @@ _LONGEST_HEADER = 4096
 _STDERR_TAIL = 4000
 
 _STUB = """
-import ctypes, os, resource, sys
-parent, program = int(sys.argv[1]), sys.argv[2:]
+import ctypes, fcntl, os, resource, sys
+parent, pipes, program = int(sys.argv[1]), sys.argv[2], sys.argv[3:]
 if sys.platform == "linux":
     ctypes.CDLL(None).prctl(1, 9, 0, 0, 0)
 if os.getppid() != parent:
     os._exit(1)
 resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, 1 << 20))
+if pipes:
+    ends = [fcntl.fcntl(int(end), fcntl.F_DUPFD, 10) for end in pipes.split(",")]
+    for end in pipes.split(","):
+        os.close(int(end))
+    for place, end in zip((3, 4), ends):
+        os.dup2(end, place)
+        os.close(end)
 os.execve(program[0], program, dict(os.environ))
 """
 
@@ -52,35 +62,47 @@ os.execve(program[0], program, dict(os.environ))
 class Transport:
     """One running process that reads and writes messages.  Made by `start`, ended by `kill` or `close`."""
 
-    def __init__(self, process: asyncio.subprocess.Process, directory: str) -> None:
+    def __init__(
+        self, process: asyncio.subprocess.Process, directory: str, channel: _Channel | None = None
+    ) -> None:
         self._process = process
+        self._channel = channel
         self._directory = directory
         self._stderr = b""
         self._drain = asyncio.ensure_future(self._read_stderr())
 
     @classmethod
-    async def start(cls, command: Sequence[str], variables: Mapping[str, str]) -> Transport:
+    async def start(
+        cls, command: Sequence[str], variables: Mapping[str, str], *, channel: bool = False
+    ) -> Transport:
         """Start `command` (an absolute path and its arguments) with exactly these environment variables.
 
-        Raises ServerCrashed when it cannot be started.
+        channel: give it the two pipes beside.  Raises ServerCrashed when it cannot be started.
         """
-        directory = tempfile.mkdtemp(prefix="medalist-lean-")
-        try:
-            process = await asyncio.create_subprocess_exec(
-                sys.executable, "-I", "-S", "-c", _STUB, str(os.getpid()), *command,
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.PIPE,
-                env=dict(variables),
-                cwd=directory,
-                start_new_session=True,
-            )  # fmt: skip
-        except BaseException as error:
-            os.rmdir(directory)
-            if isinstance(error, OSError):
+        async with contextlib.AsyncExitStack() as cleaning:
+            directory = tempfile.mkdtemp(prefix="medalist-lean-")
+            cleaning.callback(_remove, directory)
+            pipes = await _Channel.open() if channel else None
+            if pipes is not None:
+                cleaning.callback(pipes.close)
+            try:
+                process = await asyncio.create_subprocess_exec(
+                    sys.executable, "-I", "-S", "-c", _STUB, str(os.getpid()),
+                    ",".join(map(str, pipes.theirs)) if pipes else "", *command,
+                    stdin=asyncio.subprocess.PIPE,
+                    stdout=asyncio.subprocess.PIPE,
+                    stderr=asyncio.subprocess.PIPE,
+                    env=dict(variables),
+                    cwd=directory,
+                    start_new_session=True,
+                    pass_fds=pipes.theirs if pipes else (),
+                )  # fmt: skip
+            except OSError as error:
                 raise ServerCrashed(f"cannot start {command[0]}: {error}") from error
-            raise
-        return cls(process, directory)
+            if pipes is not None:
+                pipes.handed_over()
+            cleaning.pop_all()
+        return cls(process, directory, pipes)
 
     @property
     def pid(self) -> int:
@@ -137,6 +159,27 @@ class Transport:
             raise ProtocolError(f"a message that is no object: {body[:80]!r}")
         return message
 
+    def say(self, text: str) -> None:
+        """Queue text for the process's file descriptor 3.  Raises ServerCrashed when it has ended."""
+        if self._channel is None or not self.alive:
+            raise self.crash()
+        self._channel.writer.write(text.encode())
+
+    async def hear(self) -> str:
+        r"""The next answer from the process's file descriptor 4, without the line `\x04` at its end.
+
+        Raises ServerCrashed at the end of the stream, ProtocolError on an answer without end.
+        """
+        assert self._channel is not None
+        try:
+            answer = await self._channel.reader.readuntil(b"\x04\n")
+        except asyncio.IncompleteReadError as error:
+            await self._ending()
+            raise self.crash() from error
+        except asyncio.LimitOverrunError as error:
+            raise ProtocolError("an answer without end") from error
+        return answer[:-2].decode(errors="replace")
+
     def crash(self) -> ServerCrashed:
         """The error that says how the process ended."""
         code = self._process.returncode
@@ -165,8 +208,9 @@ class Transport:
         stdin = self._process.stdin
         if stdin is not None:
             stdin.close()
-        with contextlib.suppress(OSError):
-            os.rmdir(self._directory)
+        if self._channel is not None:
+            self._channel.close()
+        _remove(self._directory)
 
     async def _ending(self) -> None:
         """Give a process that has closed its output a moment to end and to say why."""
@@ -180,6 +224,45 @@ class Transport:
         assert stderr is not None
         while chunk := await stderr.read(4096):
             self._stderr = (self._stderr + chunk)[-_STDERR_TAIL:]
+
+
+@dataclass
+class _Channel:
+    """Two pipes: `writer` leads to the process, `reader` comes from it; `theirs` are the process's ends."""
+
+    reader: asyncio.StreamReader
+    writer: asyncio.WriteTransport
+    theirs: tuple[int, ...]
+    reading: asyncio.ReadTransport
+
+    @classmethod
+    async def open(cls) -> _Channel:
+        loop = asyncio.get_running_loop()
+        their_input, our_output = os.pipe()
+        our_input, their_output = os.pipe()
+        reader = asyncio.StreamReader(limit=_LONGEST_MESSAGE)
+        reading, _ = await loop.connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(reader), os.fdopen(our_input, "rb", buffering=0)
+        )
+        writer, _ = await loop.connect_write_pipe(asyncio.Protocol, os.fdopen(our_output, "wb", buffering=0))
+        return cls(reader, writer, (their_input, their_output), reading)
+
+    def handed_over(self) -> None:
+        """The process has its ends: close them here."""
+        for end in self.theirs:
+            os.close(end)
+        self.theirs = ()
+
+    def close(self) -> None:
+        self.handed_over()
+        for end in (self.writer, self.reading):
+            if not end.is_closing():
+                end.close()
+
+
+def _remove(directory: str) -> None:
+    with contextlib.suppress(OSError):
+        os.rmdir(directory)
 
 
 def _content_length(header: bytes) -> int:

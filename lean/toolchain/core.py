@@ -31,7 +31,7 @@ def find_core(progress: Progress, cache: Cache | None = None, source_folder: Pat
     folders = (source_folder or sources.core_folder(), _generated(runtime, cache, progress))
     modules = sources.read(folders)
     keys = sources.keys(modules.values(), runtime.release.sha256)
-    place = cache.entry("library", keys[sources.ROOT])
+    place = cache.entry("library", sources.whole(keys))
     if not library.is_complete(place, modules):
         with cache.building(progress) as staging:
             # Whoever held the lock before may have built just this.
@@ -89,5 +89,5 @@ def _build(
     progress(f"compiling the core for Lean {release.lean} into {builder.cache.folder}")
     compiled = builder.build(modules, keys)
     seconds = round(time.monotonic() - started, 3)
-    builder.publish(keys[sources.ROOT], library.Manifest(release.lean, release.sha256, seconds, compiled))
+    builder.publish(sources.whole(keys), library.Manifest(release.lean, release.sha256, seconds, compiled))
     progress(f"the core is ready: {len(compiled)} modules in {seconds:.1f} s")

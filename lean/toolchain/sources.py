@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 from hashlib import sha256
@@ -12,6 +12,10 @@ from pathlib import Path
 from lean.errors import ToolchainError
 
 ROOT = "Olympiad"
+"""What a statement's file imports."""
+
+STEPS = "Olympiad.Steps"
+"""Imports the root and adds what only `lean.session` uses; a core without it is whole."""
 
 _BLANK = re.compile(r"\s+|--[^\n]*")
 _HEADER_WORD = re.compile(r"(?:module|prelude)\b")
@@ -74,12 +78,16 @@ def _after_comment(text: str, start: int) -> int:
 
 
 def read(folders: Sequence[Path]) -> dict[str, Module]:
-    """The root module and all that it imports, each from the first folder that has it, dependencies first.
+    """The root module, the one for steps, and all that they import, each from the first folder that has it.
+
+    Dependencies come first.
 
     Raises ToolchainError for a missing module, a cycle, or a file that is not UTF-8.
     """
     modules: dict[str, Module] = {}
     wanted = [(ROOT, "")]
+    if any((folder / module_path(STEPS)).is_file() for folder in folders):
+        wanted.append((STEPS, ""))
     while wanted:
         name, importer = wanted.pop()
         if name not in modules:
@@ -119,3 +127,8 @@ def keys(modules: Iterable[Module], runtime: str) -> dict[str, str]:
         digest.update(module.text)
         found[module.name] = digest.hexdigest()[:32]
     return found
+
+
+def whole(keys: Mapping[str, str]) -> str:
+    """The key that names the whole library: that of the module that imports all others."""
+    return keys.get(STEPS) or keys[ROOT]

@@ -1,0 +1,265 @@
+prelude
+import Olympiad
+set_option linter.all false
+set_option autoImplicit false
+/-! A tactic that takes steps from any earlier proof state, for `lean.environment`; nothing else imports it.
+
+`serve_steps` reads requests from file descriptor 3 and answers on 4 until it is told to stop.  States are kept in
+numbered slots; slot 0 holds the state at the start.  A request is three lines with a number each (the slot to start
+from, the slot for the result, how many lines follow), then that many lines with a tactic block `by …`.  An answer is a
+line `ready`, `goals`, `solved` or `failed`, then messages (the goals as Lean shows them, or errors), each followed by
+the line `\x1e`, and at the end the line `\x04`.  Anything but a number stops the tactic, which answers `stopped`.
+
+A step runs as it would at the end of the tactic block, with the whole budget of heartbeats.  It fails when an error was
+logged, also inside a nested block.  A finished proof counts when the kernel has accepted it. -/
+
+namespace Olympiad.Steps
+open Lean
+
+/-- An object of native code that is only handed on. -/
+def Foreign : Type := List Unit
+local instance : Inhabited Foreign := ⟨.nil⟩
+
+/-- What native code that may throw returns. -/
+abbrev Result (α : Type) : Type := EST.Out Exception Unit α
+
+/-! The parts that are read of native structures; most have more fields behind the last one here. -/
+structure CoreState where
+  env : Foreign
+  rest : Foreign
+structure CoreSavedState where
+  state : CoreState
+  rest : Foreign
+structure MetaState where
+  mctx : Foreign
+  rest : Foreign
+structure MetaSavedState where
+  core : CoreSavedState
+  «meta» : MetaState
+structure TermSavedState where
+  «meta» : MetaSavedState
+  rest : Foreign
+structure SavedState where
+  term : TermSavedState
+  tactic : Foreign
+inductive Severity where | information | warning | error
+structure Message where
+  fileName : Foreign
+  pos : Foreign
+  endPos : Foreign
+  keepFullRange : Bool
+  severity : Severity
+  isSilent : Bool
+  caption : String
+  data : MessageData
+local instance : Inhabited SavedState := ⟨⟨⟨⟨⟨⟨.nil, .nil⟩, .nil⟩, ⟨.nil, .nil⟩⟩, .nil⟩, .nil⟩⟩
+end Olympiad.Steps
+open Olympiad.Steps
+
+/-! Native functions.  The name of each must be the native one; the symbol in `extern` is not looked up.  The world is
+passed as a number: the compiler merges equal calls, so calls that must not be merged get different ones. -/
+local instance : Inhabited Foreign := ⟨.nil⟩
+local instance {ε α : Type} [Nonempty ε] : Nonempty (Except ε α) := (inferInstance : Nonempty ε).elim fun e => ⟨.error e⟩
+local instance {ε σ α : Type} [Nonempty α] : Nonempty (EST.Out ε σ α) := (inferInstance : Nonempty α).elim fun a => ⟨.ok a⟩
+local instance : Inhabited SavedState := ⟨⟨⟨⟨⟨⟨.nil, .nil⟩, .nil⟩, ⟨.nil, .nil⟩⟩, .nil⟩, .nil⟩⟩
+
+@[extern "native"] opaque IO.FS.Handle.mk (name : String) (mode : Nat) (w : Nat) : EST.Out Foreign Unit Foreign
+@[extern "native"] opaque IO.FS.Handle.getLine (h : Foreign) (w : Nat) : EST.Out Foreign Unit String
+@[extern "native"] opaque IO.FS.Handle.putStr (h : Foreign) (s : String) (w : Nat) : EST.Out Foreign Unit Foreign
+@[extern "native"] opaque IO.FS.Handle.flush (h : Foreign) (w : Nat) : EST.Out Foreign Unit Foreign
+@[extern "native"] opaque IO.getNumHeartbeats (w : Nat) : Nat
+/-- Its result, the unit, is read as an empty list so that the call cannot be dropped. -/
+@[extern "native"] opaque IO.setNumHeartbeats (count : Nat) (w : Nat) : Foreign
+@[extern "native"] opaque String.Internal.dropRight (s : String) (n : Nat) : String
+@[extern "native"] opaque String.toNat? (s : String) : Option Nat := .none
+@[extern "native"] opaque Std.Format.pretty (f : Foreign) (width indent column : Nat) : String
+namespace Lean
+@[extern "native"] opaque MessageLog.hasErrors (log : Foreign) : Bool
+@[extern "native"] opaque MessageLog.toList (log : Foreign) : List Message
+@[extern "native"] opaque MessageData.format (data : MessageData) (context : Option Foreign) (w : Nat) : Foreign
+@[extern "native"] opaque Exception.toMessageData (e : Exception) : MessageData
+@[extern "native"] opaque Core.getMessageLog (c s : NativeContext) (w : Nat) : Result Foreign
+@[extern "native"] opaque Parser.runParserCategory (env : Foreign) (category : Name) (input file : String) : Except String Syntax
+@[extern "native"] opaque mkMVar (m : MVarId) : Expr
+@[extern "native"] opaque instantiateMVarsCore (mctx : Foreign) (e : Expr) : Expr × Foreign
+@[extern "native"] opaque MetavarContext.findDecl? (mctx : Foreign) (m : MVarId) : Option MetavarDecl := .none
+@[extern "native"] opaque Expr.hasExprMVar (e : Expr) : Bool
+@[extern "native"] opaque Expr.hasLevelMVar (e : Expr) : Bool
+@[extern "native"] opaque Expr.hasSorry (e : Expr) : Bool
+@[extern "native"] opaque Kernel.check (env : Foreign) (lctx : LocalContext) (e : Expr) : Except Foreign Expr
+@[extern "native"] opaque Kernel.isDefEq (env : Foreign) (lctx : LocalContext) (s t : Expr) : Except Foreign Bool
+@[extern "native"] opaque Kernel.Exception.toMessageData (e options : Foreign) : MessageData
+namespace Elab
+@[extern "native"] opaque Term.reportUnsolvedGoals (goals : List MVarId) (a b c d : NativeContext) (w : Nat) : Result Foreign
+@[extern "native"] opaque Term.synthesizeSyntheticMVarsNoPostponing (ignoreStuck : Bool) (a b c d e f : NativeContext) (w : Nat) :
+  Result Foreign
+namespace Tactic
+@[extern "native"] opaque saveState (a b c d e f g h : NativeContext) (w : Nat) : Result SavedState
+@[extern "native"] opaque SavedState.restore (s : SavedState) (info : Bool) (a b c d e f g h : NativeContext) (w : Nat) : Result Foreign
+@[extern "native"] opaque done : TacticM Unit
+end Tactic
+end Elab
+end Lean
+
+namespace Olympiad.Steps
+open Lean Lean.Elab.Tactic
+
+/-- Saved states by slot: the bits of the slot's number, lowest first, lead to it. -/
+inductive Slots where
+  | leaf : Slots
+  | node : Option SavedState → Slots → Slots → Slots
+
+def Slots.find : Nat → Nat → Slots → Option SavedState
+  | _, _, .leaf => none
+  | 0, _, .node s _ _ => s
+  | depth + 1, i, .node s l r =>
+    match i with
+    | 0 => s
+    | i => match i % 2 with
+      | 0 => find depth (i / 2) l
+      | _ => find depth (i / 2) r
+
+def Slots.put (new : SavedState) : Nat → Nat → Slots → Slots
+  | 0, _, s => s
+  | depth + 1, i, t =>
+    match t with
+    | .leaf => match i with
+      | 0 => .node (some new) .leaf .leaf
+      | i => match i % 2 with
+        | 0 => .node none (put new depth (i / 2) .leaf) .leaf
+        | _ => .node none .leaf (put new depth (i / 2) .leaf)
+    | .node s l r => match i with
+      | 0 => .node (some new) l r
+      | i => match i % 2 with
+        | 0 => .node s (put new depth (i / 2) l) r
+        | _ => .node s l (put new depth (i / 2) r)
+
+def readLine (h : Foreign) (w : Nat) : String :=
+  match IO.FS.Handle.getLine h w with
+  | .ok line => line
+  | .error _ => ""
+
+def readNumber (h : Foreign) (w : Nat) : Option Nat := String.toNat? (String.Internal.dropRight (readLine h w) 1)
+
+def readLines (h : Foreign) (w : Nat) : Nat → String → String
+  | 0, text => text
+  | n + 1, text => readLines h w n (String.append text (readLine h (w + n)))
+
+/-- Write one answer; whether that went well. -/
+def answer (h : Foreign) (text : String) (w : Nat) : Bool :=
+  match IO.FS.Handle.putStr h (String.append text "\x04\n") w with
+  | .ok _ => match IO.FS.Handle.flush h w with
+    | .ok _ => true
+    | .error _ => false
+  | .error _ => false
+
+def ended (text : String) : String := String.append text "\n\x1e\n"
+
+def shown (data : MessageData) (w : Nat) : String := ended (Std.Format.pretty (MessageData.format data none w) 100000 0 0)
+
+/-- `text` and the errors among some messages. -/
+def errors (w : Nat) : List Message → String → String
+  | .nil, text => text
+  | .cons m ms, text => match m.severity with
+    | .error => errors (w + 1) ms (String.append text (shown m.data w))
+    | _ => errors (w + 1) ms text
+
+/-- `text` and the last of some messages. -/
+def last (w : Nat) : List Message → String → String
+  | .nil, text => text
+  | .cons m .nil, text => String.append text (shown m.data w)
+  | .cons _ ms, text => last w ms text
+
+def failure (text : String) : String × Option SavedState := (String.append "failed\n" text, none)
+
+/-- The failure that an exception says, after what was logged before it. -/
+def thrown (x : Exception) (g h : NativeContext) (w : Nat) : String × Option SavedState :=
+  match Core.getMessageLog g h w with
+  | .error _ => failure ""
+  | .ok log => failure (String.append (errors w (MessageLog.toList log) "") (shown (Exception.toMessageData x) w))
+
+/-- The kernel's objection to the finished proof of `goal`, if it has one. -/
+def objection (goal : MVarId) (s : SavedState) (w : Nat) : Option String :=
+  let mctx := s.term.meta.meta.mctx
+  let env := s.term.meta.core.state.env
+  match MetavarContext.findDecl? mctx goal with
+  | none => some (ended "the goal is lost")
+  | some decl => match instantiateMVarsCore mctx (mkMVar goal), instantiateMVarsCore mctx decl.type with
+    | (proof, _), (type, _) => match Expr.hasExprMVar proof, Expr.hasSorry proof, Expr.hasLevelMVar proof with
+      | true, _, _ => some (ended "the proof has holes")
+      | _, true, _ => some (ended "the proof uses `sorry`")
+      | _, _, true => none
+      | _, _, _ => match Kernel.check env decl.lctx proof with
+        | .error e => some (shown (Kernel.Exception.toMessageData e .nil) w)
+        | .ok proved => match Kernel.isDefEq env decl.lctx proved type with
+          | .ok true => none
+          | _ => some (ended "(kernel) the proof shows something else")
+
+/-- The answer to one request, and the state that it reached. -/
+def step (root : MVarId) (budget : Nat) (start : SavedState) (text : String) (w : Nat)
+    (a b c d e f g h : NativeContext) (world : IO.RealWorld) : String × Option SavedState :=
+  match SavedState.restore start true a b c d e f g h w with
+  | .error x => thrown x g h w
+  | .ok _ => match Parser.runParserCategory start.term.meta.core.state.env `term text "<tactic>" with
+    | .error message => failure (ended message)
+    | .ok block => match IO.setNumHeartbeats budget w with
+      | .cons _ _ => failure ""
+      | .nil => match evalTactic (Syntax.getArg block 1) a b c d e f g h world with
+        | .error x => thrown x g h (w + 1)
+        | .ok _ => match Lean.Elab.Term.synthesizeSyntheticMVarsNoPostponing false c d e f g h w with
+          | .error x => thrown x g h (w + 2)
+          | .ok _ => match getUnsolvedGoals a b c d e f g h world with
+            | .error x => thrown x g h (w + 3)
+            | .ok goals => match Core.getMessageLog g h (w + 4) with
+              | .error x => thrown x g h (w + 5)
+              | .ok log => match MessageLog.hasErrors log with
+                | true => failure (errors w (MessageLog.toList log) "")
+                | false => match saveState a b c d e f g h w with
+                  | .error x => thrown x g h (w + 6)
+                  | .ok reached => match goals with
+                    | .nil => match objection root reached w with
+                      | some objection => failure objection
+                      | none => ("solved\n", none)
+                    | _ => match Lean.Elab.Term.reportUnsolvedGoals goals e f g h w with
+                      | .error x => thrown x g h (w + 7)
+                      | .ok _ => match Core.getMessageLog g h (w + 8) with
+                        | .error x => thrown x g h (w + 9)
+                        | .ok log => (last w (MessageLog.toList log) "goals\n", some reached)
+
+/-- Serve requests until one says to stop; `fuel` also tells one request's calls from the next one's. -/
+def loop (input output : Foreign) (root : MVarId) (budget : Nat) (a b c d e f g h : NativeContext) (world : IO.RealWorld) :
+    Nat → Slots → Bool
+  | 0, _ => false
+  | fuel + 1, slots => match readNumber input (4 * fuel) with
+    | none => answer output "stopped\n" fuel
+    | some source => match readNumber input (4 * fuel + 1) with
+      | none => false
+      | some target => match readNumber input (4 * fuel + 2) with
+        | none => false
+        | some lines => match Slots.find 20 source slots with
+          | none => false
+          | some start =>
+            match step root budget start (readLines input (4 * fuel + 3) lines "") (16 * fuel) a b c d e f g h world with
+            | (text, reached) => match answer output text fuel with
+              | false => false
+              | true => loop input output root budget a b c d e f g h world fuel
+                  (match reached with | some s => Slots.put s 20 target slots | none => slots)
+
+syntax (name := serveSteps) "serve_steps" : tactic
+
+/- The two ends differ, or the compiler would drop the loop between them. -/
+@[tactic serveSteps] def serve : Tactic := fun _ a b c d e f g h world =>
+  match IO.FS.Handle.mk "/dev/fd/3" 0 0, IO.FS.Handle.mk "/dev/fd/4" 1 0 with
+  | .ok input, .ok output => match getMainGoal a b c d e f g h world with
+    | .error x => .error x
+    | .ok root => match saveState a b c d e f g h 0 with
+      | .error x => .error x
+      | .ok first => match answer output "ready\n" 0 with
+        | false => done a b c d e f g h world
+        | true =>
+          match loop input output root (IO.getNumHeartbeats 0) a b c d e f g h world 1000000000000 (.node (some first) .leaf .leaf) with
+          | true => .ok ()
+          | false => done a b c d e f g h world
+  | _, _ => done a b c d e f g h world
+
+end Olympiad.Steps

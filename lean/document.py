@@ -1,0 +1,91 @@
+"""What text does Lean see for a proof state, and what does its answer mean?
+
+    <header>
+    theorem N binders : conclusion := by
+      skip
+      <tactics>
+
+The error `unsolved goals` of the outermost `by` lists the goals that are left; any other error (also
+`unsolved goals` of a nested `by`, `·` or `case`) says that the last tactic failed; no error at all says that
+the theorem, kernel check included, is done.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lean.errors import Position
+from lean.goals import Goal, parse_goals
+from lean.layout import shift
+from lean.server import Diagnostic
+from lean.statement import Statement, preamble
+from lean.toolchain import Toolchain
+
+UNSOLVED = "unsolved goals"
+
+
+@dataclass(frozen=True)
+class Failure:
+    """Why a tactic did not work, or a statement does not elaborate, in Lean's words.
+
+    where: the diagnostic that said so, if one did.
+    """
+
+    message: str
+    where: Diagnostic | None = None
+
+
+Outcome = tuple[Goal, ...] | Failure
+"""The goals that are left, none when the proof is done; or why there are none to speak of."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """The text of one statement's document.
+
+    start: the text up to the end of the line `skip`; statement_line: the line where the theorem starts;
+    by_line, by_column: where its `by` is (0-based, UTF-16 as the protocol counts).
+    """
+
+    start: str
+    statement_line: int
+    by_line: int
+    by_column: int
+
+    @classmethod
+    def of(cls, statement: Statement, toolchain: Toolchain) -> Document:
+        """The document of a statement for this toolchain's header."""
+        before = preamble(statement, toolchain)
+        start = before + statement.theorem("skip").rstrip() + "\n"
+        by = start.rindex("by", 0, start.rindex("skip"))
+        column = len(start[start.rfind("\n", 0, by) + 1 : by].encode("utf-16-le")) // 2
+        return cls(start, before.count("\n"), start.count("\n", 0, by), column)
+
+    def text(self, tactics: tuple[str, ...]) -> str:
+        """The document with these tactics, one after the other."""
+        return self.start + "".join(shift(tactic, 2) + "\n" for tactic in tactics)
+
+    def serving(self) -> str:
+        """The document whose only tactic serves steps (see `lean.session`)."""
+        return self.start[: self.start.rindex("skip")] + "serve_steps\n"
+
+    def read(self, diagnostics: tuple[Diagnostic, ...]) -> Outcome:
+        """What Lean's diagnostics of `text` mean.  Raises ValueError when the goals cannot be read."""
+        goals: tuple[Goal, ...] = ()
+        failure: Diagnostic | None = None
+        for entry in diagnostics:
+            outer = (entry.line, entry.column) == (self.by_line, self.by_column)
+            if entry.is_error and outer and entry.message.startswith(UNSOLVED):
+                goals = parse_goals(entry.message[len(UNSOLVED) :])
+            elif (entry.is_error or "declaration uses `sorry`" in entry.message) and (
+                failure is None or (entry.is_error and not failure.is_error)
+            ):
+                failure = entry
+        return goals if failure is None else Failure(failure.message, failure)
+
+    def position(self, entry: Diagnostic) -> Position:
+        """Where a diagnostic is in the text of the theorem, as `Statement.theorem` gives it."""
+        lines = self.start.split("\n")
+        line = lines[entry.line] if entry.line < len(lines) else ""
+        column = len(line.encode("utf-16-le")[: 2 * entry.column].decode("utf-16-le", errors="replace"))
+        return Position(max(1, entry.line - self.statement_line + 1), column)
