@@ -3,6 +3,7 @@ import Olympiad.Data.Fin
 import Olympiad.Data.ListSum
 import Olympiad.Decide.Kernel
 import Olympiad.Simp.Arith
+import Olympiad.Simp.Default
 import Olympiad.Simp.Cast
 import Olympiad.Simp.IntArith
 import Olympiad.Library

@@ -316,7 +316,7 @@ theorem mem_map_of_mem {f : α → β} (h : a ∈ l) : f a ∈ map f l := mem_ma
     rw [replicate, mem_cons, ih]
     exact ⟨fun h => ⟨Nat.succ_ne_zero n, h.elim id (·.2)⟩, fun h => .inl h.2⟩
 theorem mem_range' : ∀ {s n step : Nat}, m ∈ range' s n step ↔ ∃ i, i < n ∧ m = s + step * i
-  | s, 0, step => by simp [range']; intro x h; omega
+  | s, 0, step => by simp [range']
   | s, n + 1, step => by
     rw [range', mem_cons, mem_range']
     constructor

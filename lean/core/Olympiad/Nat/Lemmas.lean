@@ -191,7 +191,7 @@ theorem one_add (n : Nat) : 1 + n = succ n := by omega
 protected theorem sub_sub (a b c : Nat) : a - b - c = a - (b + c) := by omega
 protected theorem sub_right_comm (a b c : Nat) : a - b - c = a - c - b := by omega
 protected theorem sub_add_eq (a b c : Nat) : a - (b + c) = a - b - c := by omega
-protected theorem add_sub_assoc (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by omega
+protected theorem add_sub_assoc {m k : Nat} (h : k ≤ m) (n : Nat) : n + m - k = n + (m - k) := by omega
 protected theorem sub_add_comm (h : k ≤ n) : n + m - k = n - k + m := by omega
 protected theorem add_sub_of_le (h : a ≤ b) : a + (b - a) = b := by omega
 protected theorem add_sub_cancel' (h : m ≤ n) : m + (n - m) = n := by omega

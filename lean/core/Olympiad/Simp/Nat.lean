@@ -3,6 +3,7 @@ import Olympiad.Decide.Bounded
 import Olympiad.Nat.Lemmas
 set_option linter.all false
 set_option autoImplicit false
+universe u
 /-! Lemmas the native Nat simprocs refer to by name. -/
 namespace Nat.Simproc
 theorem sub_add_eq_comm (a b c : Nat) : a - (b + c) = a - c - b := by omega
@@ -46,23 +47,26 @@ theorem dvd_eq_false_of_mod_ne_zero {m n : Nat} (h : n % m != 0) : (m ∣ n) = F
   have := Nat.mod_eq_zero_of_dvd k
   rw [this] at h; cases h
 @[simp] theorem le_zero_eq (n : Nat) : (n ≤ 0) = (n = 0) := propext ⟨fun _ => by omega, fun _ => by omega⟩
-@[simp] theorem zero_le_eq (n : Nat) : (0 ≤ n) = True := eq_true (Nat.zero_le n)
-@[simp] theorem lt_irrefl' (n : Nat) : (n < n) = False := eq_false (by omega)
-@[simp] theorem le_refl' (n : Nat) : (n ≤ n) = True := eq_true (Nat.le_refl n)
-@[simp] theorem sub_self' (n : Nat) : n - n = 0 := by omega
-@[simp] theorem sub_zero' (n : Nat) : n - 0 = n := rfl
-@[simp] theorem add_left_cancel_eq (a b c : Nat) : (a + b = a + c) = (b = c) := propext ⟨fun _ => by omega, fun _ => by omega⟩
-@[simp] theorem add_right_cancel_eq (a b c : Nat) : (b + a = c + a) = (b = c) := propext ⟨fun _ => by omega, fun _ => by omega⟩
-@[simp] theorem add_le_add_iff_left' (a b c : Nat) : (a + b ≤ a + c) = (b ≤ c) := propext ⟨fun _ => by omega, fun _ => by omega⟩
-attribute [simp] Nat.add_sub_cancel Nat.add_sub_cancel_left
 end Nat
-@[simp] theorem not_not' (p : Prop) : (¬¬p) = p := propext Classical.not_not
-@[simp] theorem ge_iff_le' {α : Type} [LE α] (a b : α) : (a ≥ b) = (b ≤ a) := rfl
-@[simp] theorem gt_iff_lt' {α : Type} [LT α] (a b : α) : (a > b) = (b < a) := rfl
-@[simp] theorem Nat.add_lt_add_right_eq (a b c : Nat) : (b + a < c + a) = (b < c) := propext ⟨fun _ => by omega, fun _ => by omega⟩
-@[simp] theorem Nat.add_lt_add_left_eq (a b c : Nat) : (a + b < a + c) = (b < c) := propext ⟨fun _ => by omega, fun _ => by omega⟩
-@[simp] theorem Nat.lt_add_one_iff' (a b : Nat) : (a < b + 1) = (a ≤ b) := propext ⟨fun _ => by omega, fun _ => by omega⟩
-@[simp] theorem Nat.succ_pos' (a : Nat) : (0 < a + 1) = True := eq_true (by omega)
+theorem not_not' (p : Prop) : (¬¬p) = p := propext Classical.not_not
+theorem ge_iff_le' {α : Type} [LE α] (a b : α) : (a ≥ b) = (b ≤ a) := rfl
+theorem gt_iff_lt' {α : Type} [LT α] (a b : α) : (a > b) = (b < a) := rfl
+@[simp] theorem ge_iff_le {α : Type u} [LE α] {a b : α} : a ≥ b ↔ b ≤ a := .rfl
+@[simp] theorem gt_iff_lt {α : Type u} [LT α] {a b : α} : a > b ↔ b < a := .rfl
+
+/-! ## The default simp set of the order and of truncated arithmetic
+
+`Nat.lt_add_one_iff` and `Nat.add_one_le_iff` stay out: a pattern `n + 1` matches numerals too, so `x < 10` would become
+`x ≤ 9`. -/
+attribute [simp] Nat.le_refl Nat.lt_irrefl Nat.not_le Nat.not_lt Nat.zero_le Nat.not_lt_zero Nat.lt_one_iff Nat.zero_lt_succ
+  Nat.succ_pos Nat.add_one_ne_zero Nat.succ_ne_self Nat.add_one_ne_self Nat.le_add_right Nat.le_add_left Nat.lt_add_one Nat.one_ne_zero
+  Nat.zero_ne_one Nat.not_add_one_le_self
+  Nat.add_left_cancel_iff Nat.add_right_cancel_iff Nat.add_le_add_iff_left Nat.add_le_add_iff_right Nat.add_lt_add_iff_left
+  Nat.add_lt_add_iff_right Nat.add_eq_zero_iff Nat.mul_eq_zero Nat.mul_eq_one_iff Nat.pow_zero
+  Nat.sub_self Nat.sub_zero Nat.zero_sub Nat.add_sub_cancel Nat.add_sub_cancel_left Nat.sub_add_cancel Nat.add_sub_add_right
+  Nat.add_sub_add_left Nat.sub_eq_zero_iff_le Nat.sub_eq_zero_of_le Nat.sub_pos_iff_lt Nat.sub_le Nat.sub_le_iff_le_add
+  Nat.min_self Nat.max_self Nat.zero_min Nat.min_zero Nat.zero_max Nat.max_zero Nat.min_eq_left Nat.min_eq_right
+  Nat.max_eq_left Nat.max_eq_right Nat.le_max_left Nat.le_max_right Nat.min_le_left Nat.min_le_right Nat.le_min Nat.max_le
 @[irreducible] def eagerReduce.{v} {α : Sort v} (a : α) : α := a
 theorem Int.dvd_eq_true_of_mod_eq_zero {m n : Int} (h : (n % m == 0) = true) : (m ∣ n) = True := by
   have h' : n % m = 0 := of_decide_eq_true h
