@@ -210,10 +210,15 @@ class Attempt:
         item = side.frontier.pop()
         if item is None:
             return None
-        state, tactic, cost = item
-        after = await self._step(environment, state, tactic)
+        state, candidate, cost = item
+        after = await self._step(environment, state, candidate.tactic)
         if isinstance(after, TacticError):
             return None
+        for alternative in candidate.alternatives:
+            alone = await self._step(environment, state, alternative)
+            if isinstance(alone, ProofState):
+                after = alone
+                break
         if after.solved:
             return await self._check(side, "\n".join(after.tactics))
         side.frontier.reached(state, after, cost)

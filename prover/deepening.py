@@ -25,8 +25,7 @@ class _Item:
     cost: int
     order: int
     state: ProofState = field(compare=False)
-    tactic: str = field(compare=False)
-    line_cost: int = field(compare=False)
+    candidate: Candidate = field(compare=False)
 
 
 @dataclass
@@ -52,17 +51,14 @@ class Frontier:
             self.best = state
         for candidate in self.propose(state.goals[0]):
             self._count += 1
-            heapq.heappush(
-                self._queue,
-                _Item(cost + candidate.cost, self._count, state, candidate.tactic, cost + candidate.cost),
-            )
+            heapq.heappush(self._queue, _Item(cost + candidate.cost, self._count, state, candidate))
 
-    def pop(self) -> tuple[ProofState, str, int] | None:
-        """The next state and tactic to try, with the cost of that line; None when nothing is left."""
+    def pop(self) -> tuple[ProofState, Candidate, int] | None:
+        """The next state and candidate to try, with the cost of that line; None when nothing is left."""
         if not self._queue:
             return None
         item = heapq.heappop(self._queue)
-        return item.state, item.tactic, item.line_cost
+        return item.state, item.candidate, item.cost
 
     def reached(self, before: ProofState, after: ProofState, cost: int) -> None:
         """Record that a step of `cost` in total led from `before` to `after`."""

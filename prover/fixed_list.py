@@ -7,14 +7,17 @@ splitting ∧), 1 a quick closing procedure, 2–4 a step that multiplies the go
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lean.environment import Goal, Hypothesis
 
 _NUMERAL = re.compile(r"(?<![\w.₀-₉])\d+(?![\w.])")
 _BINDER = re.compile(r"^(?:∀|∃)\s*\(?\s*([^\W\d]\w*'*)")
+_NUMBERS = re.compile(r"^¬∀ (?:\([^():]+ : [ℕℤ]\)[ ,]+)+")
+_GROUP = re.compile(r"\(([^():]+) : ([ℕℤ])\)")
 _NAME = re.compile(r"^[^\W\d][\w'!?₀-₉]*$")
 _EQUATION = re.compile(r"^([^\W\d][\w'₀-₉]*) = |.* = ([^\W\d][\w'₀-₉]*)$")
 
@@ -44,16 +47,32 @@ REWRITES = (
 )
 """Lemmas whose left-hand sides are frequent in olympiad goals."""
 
+TUPLES_A_STEP = 12
+"""How many tuples of values one step of a search for a counterexample tries."""
+
+_SIDE = (0, 40, 12, 6, 4)
+"""Values a variable, by the number of variables."""
+
 MAX_NUMERALS = 6
 """How many of a goal's numerals are tried as bounds, moduli and witnesses."""
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """A tactic to try and what trying it costs (see the module's text)."""
+    """A tactic to try and what trying it costs (see the module's text).
+
+    alternatives: when `tactic` is the first of several that works, these; the proof keeps that one alone.
+    """
 
     tactic: str
     cost: int
+    alternatives: tuple[str, ...] = ()
+
+
+def first_of(alternatives: Sequence[str], cost: int) -> Candidate:
+    """One step that tries several tactics in turn, each written on one line."""
+    lines = "\n".join(f"  | ({tactic})" for tactic in alternatives)
+    return Candidate(f"first\n{lines}", cost, tuple(alternatives))
 
 
 def candidates(goal: Goal) -> list[Candidate]:
@@ -79,6 +98,7 @@ def numerals(goal: Goal) -> list[int]:
 
 
 def _all(goal: Goal) -> Iterator[Candidate]:
+    yield from _counterexamples(goal)
     yield from _introductions(goal)
     yield from _eliminations(goal)
     for tactic, cost in CLOSERS:
@@ -94,6 +114,30 @@ def _all(goal: Goal) -> Iterator[Candidate]:
         if " = " in h.type or " ↔ " in h.type:
             yield Candidate(f"rw [{h.names[-1]}]", 3)
             yield Candidate(f"rw [← {h.names[-1]}]", 5)
+
+
+def _counterexamples(goal: Goal) -> Iterator[Candidate]:
+    """Small values for the leading numbers of a negated universal statement, a few to a step."""
+    binders = _NUMBERS.match(goal.target)
+    if binders is None:
+        return
+    domains: list[Sequence[int]] = []
+    for names, kind in _GROUP.findall(binders[0]):
+        near = [*range(12), *(v for n in numerals(goal)[:MAX_NUMERALS] for v in (n - 1, n, n + 1) if v > 11)]
+        values = sorted(near + [-v for v in near[1:6]], key=abs) if kind == "ℤ" else near
+        domains += [values] * len(names.split())
+    side = _SIDE[min(len(domains), len(_SIDE) - 1)]
+    tuples = sorted(itertools.product(*(domain[:side] for domain in domains)), key=_size)
+    for start in range(0, len(tuples), TUPLES_A_STEP):
+        tries = [
+            f"intro h; specialize h {' '.join(f'({v})' if v < 0 else str(v) for v in values)}; revert h; decide"
+            for values in tuples[start : start + TUPLES_A_STEP]
+        ]
+        yield first_of(tries, 1 + start // TUPLES_A_STEP)
+
+
+def _size(values: tuple[int, ...]) -> int:
+    return sum(map(abs, values))
 
 
 def _introductions(goal: Goal) -> Iterator[Candidate]:

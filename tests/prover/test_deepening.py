@@ -19,7 +19,7 @@ def propose(goal: Goal) -> list[Candidate]:
 def drain(frontier: Frontier) -> list[str]:
     found = []
     while (item := frontier.pop()) is not None:
-        found.append(item[1])
+        found.append(item[1].tactic)
     return found
 
 
@@ -41,13 +41,13 @@ def test_closing_a_goal_starts_the_cost_anew() -> None:
     frontier = Frontier(propose)
     before = state("a", "b")
     frontier.reached(before, state("b"), 9)
-    assert frontier.pop() == (state("b"), "b-cheap", 1)
+    assert frontier.pop() == (state("b"), Candidate("b-cheap", 1), 1)
 
 
 def test_more_goals_cost_one_more() -> None:
     frontier = Frontier(propose)
     frontier.reached(state("a"), state("b", "c"), 2)
-    assert frontier.pop() == (state("b", "c"), "b-cheap", 4)
+    assert frontier.pop() == (state("b", "c"), Candidate("b-cheap", 1), 4)
 
 
 def test_solved_and_crowded_states_bring_nothing() -> None:

@@ -60,3 +60,10 @@ def test_list_has_no_duplicates_and_is_sorted() -> None:
 
 def test_numerals_skip_subscripts_and_names() -> None:
     assert numerals(goal("x₁ ^ 2 + 15 = h7", h="x1 < 40")) == [2, 15, 40]
+
+
+def test_negated_universals_bring_small_values_nearest_first() -> None:
+    first, *_ = [c for c in candidates(goal("¬∀ (x y : ℤ), 0 < x → x * y < 50")) if c.alternatives]
+    assert first.alternatives[0] == "intro h; specialize h 0 0; revert h; decide"
+    assert any("specialize h (-1) 0" in a for a in first.alternatives)
+    assert all(a in first.tactic for a in first.alternatives)
