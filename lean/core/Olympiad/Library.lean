@@ -2,6 +2,7 @@ prelude
 import Olympiad.Algebra.Basic
 import Olympiad.BigOperators
 import Olympiad.NumberTheory.ModEq
+import Olympiad.NumberTheory.Prime
 import Olympiad.Order.Abs
 import Olympiad.Order.Bounds
 

@@ -1,5 +1,5 @@
 prelude
-import Olympiad.NumberTheory.Stopgap
+import Olympiad.NumberTheory.Base
 import Olympiad.NumberTheory.Basic
 set_option linter.all false
 set_option autoImplicit false

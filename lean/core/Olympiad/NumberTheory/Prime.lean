@@ -275,8 +275,7 @@ theorem dvd_prime_pow {p : ℕ} (pp : p.Prime) : ∀ {m i : ℕ}, i ∣ p ^ m �
         obtain ⟨g, hg, e⟩ := ih.1 (Nat.dvd_of_mul_dvd_mul_right pp.pos (by rw [Nat.mul_comm j]; rw [Nat.mul_comm] at h; exact h))
         exact ⟨g + 1, by omega, by rw [e, Nat.pow_succ, Nat.mul_comm]⟩
     · rintro ⟨g, hg, rfl⟩
-      obtain ⟨d, rfl⟩ := exists_add_of_le hg
-      exact ⟨p ^ d, pow_add p g d⟩
+      exact Nat.pow_dvd_pow p hg
 theorem Prime.eq_two_or_odd {p : ℕ} (hp : p.Prime) : p = 2 ∨ p % 2 = 1 := by
   rcases (by omega : p % 2 = 0 ∨ p % 2 = 1) with h | h
   · exact .inl ((hp.2 2 (dvd_of_mod_eq_zero h)).elim (fun e => by omega) Eq.symm)
@@ -295,7 +294,7 @@ theorem Prime.eq_one_or_eq_one_of_mul_eq (hp : p.Prime) (h : a * b = p) : a = 1 
 /-- A prime whose square divides nothing smaller: composite numbers have a prime factor up to the square root. -/
 theorem minFac_sq_le_self (w : 0 < n) (h : ¬ Prime n) : minFac n ^ 2 ≤ n := by
   by_cases h1 : n = 1
-  · rw [h1, minFac_one]; decide
+  · rw [h1, minFac_one]
   obtain ⟨c, hc⟩ := minFac_dvd n
   have hc1 : c ≠ 1 := fun e => h (by rw [e, Nat.mul_one] at hc; rw [hc]; exact minFac_prime h1)
   have hc0 : c ≠ 0 := fun e => by rw [e, Nat.mul_zero] at hc; omega
