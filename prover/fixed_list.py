@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lean.environment import Goal, Hypothesis
+from prover.linear import solutions
 
 _NUMERAL = re.compile(r"(?<![\w.₀-₉])\d+(?![\w.])")
 _BINDER = re.compile(r"^(?:∀|∃)\s*\(?\s*([^\W\d]\w*'*)")
@@ -175,6 +176,9 @@ def _eliminations(goal: Goal) -> Iterator[Candidate]:
             yield Candidate(f"obtain ⟨{name}_l, {name}_r⟩ := {name}", 0)
         elif _EQUATION.match(kind):
             yield Candidate(f"subst {name}", 1)
+        elif " = " in kind:
+            for variable, value in solutions(kind):
+                yield Candidate(f"obtain rfl : {variable} = {value} := by omega", 2)
         elif " ∈ {" in kind:
             yield Candidate(f"simp only [Set.mem_setOf_eq] at {name}", 1)
         elif kind.startswith("IsLeast") or kind.startswith("IsGreatest"):
