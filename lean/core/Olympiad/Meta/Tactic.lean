@@ -98,18 +98,21 @@ namespace Expr
 @[extern "l_Lean_Expr_isFVar"] opaque isFVar (e : Expr) : Bool
 @[extern "l_Lean_Expr_isMVar"] opaque isMVar (e : Expr) : Bool
 @[extern "l_Lean_Expr_isForall"] opaque isForall (e : Expr) : Bool
+@[extern "l_Lean_Expr_isBinding"] opaque isBinding (e : Expr) : Bool
+@[extern "l_Lean_Expr_bindingDomain_x21"] opaque bindingDomain! (e : Expr) : Expr
+@[extern "l_Lean_Expr_bindingBody_x21"] opaque bindingBody! (e : Expr) : Expr
 @[extern "l_Lean_Expr_isArrow"] opaque isArrow (e : Expr) : Bool
 @[extern "l_Lean_Expr_hasLooseBVars"] opaque hasLooseBVars (e : Expr) : Bool
 @[extern "l_Lean_Expr_fvarId_x3f"] opaque fvarId? (e : Expr) : Option FVarId
 @[extern "l_Lean_Expr_rawNatLit_x3f"] opaque rawNatLit? (e : Expr) : Option Nat
 @[extern "lean_expr_eqv"] opaque eqv (a b : @& Expr) : Bool
 @[extern "lean_expr_lt"] opaque lt (a b : @& Expr) : Bool
-@[extern "lean_expr_consume_type_annotations"] opaque consumeTypeAnnotations (e : Expr) : Expr
+@[extern "l_Lean_Expr_consumeMData"] opaque consumeMData (e : Expr) : Expr
 /-- `f a₁ … aₙ` as the name of `f`, when it is a constant, and `[a₁, …, aₙ]`. -/
 def constAndArgs? (e : Expr) : Option (Name × List Expr) :=
   let rec args (n : Nat) (e : Expr) (acc : List Expr) : List Expr := match n with
     | 0 => acc
-    | n + 1 => args n e.appFn! (.cons e.appArg! acc)
+    | n + 1 => args n e.appFn! (.cons e.appArg!.consumeMData acc)
   match e.getAppFn.constName? with
   | some c => some (c, args e.getAppNumArgs e .nil)
   | none => none
@@ -169,6 +172,7 @@ instance : MonadLift MetaM TacticM := ⟨liftMetaM⟩
 @[extern "l_Lean_Elab_Tactic_closeMainGoal"] opaque closeMainGoal (tacName : Name) (val : Expr) (checkUnassigned : Bool) : TacticM Unit
 @[extern "l_Lean_Elab_Tactic_withMainContext"] opaque withMainContext {α : Type} (x : TacticM α) : TacticM α := x
 @[extern "l_Lean_Elab_Tactic_tryCatch"] opaque tryCatch {α : Type} (x : TacticM α) (h : Exception → TacticM α) : TacticM α
+@[extern "l_Lean_Elab_Tactic_withoutRecover"] opaque withoutRecover {α : Type} (x : TacticM α) : TacticM α
 @[extern "l_Lean_Elab_Tactic_elabTerm"] opaque elabTerm (stx : Syntax) (expectedType? : Option Expr) (mayPostpone : Bool) : TacticM Expr
 @[extern "l_Lean_Elab_Tactic_elabTermEnsuringType"] opaque elabTermEnsuringType (stx : Syntax) (expectedType? : Option Expr) (mayPostpone : Bool) : TacticM Expr
 @[extern "l_Lean_Elab_Tactic_getFVarId"] opaque getFVarId (stx : Syntax) : TacticM FVarId
@@ -184,7 +188,7 @@ def throwTactic {α : Type} (tacticName : Name) (msg : String) : TacticM α := d
   liftMetaM (Meta.throwTacticEx tacticName g (some (stringToMessageData msg)))
 /-- `x`, or `none` with the state restored when it fails. -/
 def try? {α : Type} (x : TacticM α) : TacticM (Option α) :=
-  tryCatch (do let a ← x; return some a) fun _ => return none
+  tryCatch (withoutRecover do let a ← x; return some a) fun _ => return none
 /-- Did the tactic succeed?  The state is restored when it did not. -/
 def succeeds (x : TacticM Unit) : TacticM Bool := do
   match ← try? x with
