@@ -1,6 +1,7 @@
 prelude
 import Olympiad.Simp.Nat
 import Olympiad.Tactic.Nlinarith
+import Olympiad.Tactic.NormNum
 set_option linter.all false
 set_option autoImplicit false
 universe u v
@@ -34,12 +35,6 @@ macro_rules
     | (have hlo : -16 ≤ $x := (by omega); interval_loop hlo)
     | (have hlo : -256 ≤ $x := (by omega); interval_loop hlo)
     | fail "interval_cases: no lower bound found (0, -16, -256 tried)")
-syntax "norm_num" (" [" Lean.Parser.Tactic.simpLemma,* "]")? (Lean.Parser.Tactic.location)? : tactic
-macro_rules
-  | `(tactic| norm_num) => `(tactic| first | (simp; done) | decide | omega | simp | decide +kernel)
-  | `(tactic| norm_num [$ts,*]) => `(tactic| first | (simp [$ts,*]; done) | (simp [$ts,*]; omega) | simp [$ts,*])
-  | `(tactic| norm_num $l:location) => `(tactic| simp [ne_eq] $l:location)
-  | `(tactic| norm_num [$ts,*] $l:location) => `(tactic| simp [$ts,*] $l:location)
 syntax "positivity" : tactic
 macro_rules | `(tactic| positivity) => `(tactic| first | omega | exact mul_self_nonneg _ | exact sq_nonneg _ | (apply Int.mul_nonneg <;> positivity))
 macro "field_simp" : tactic => `(tactic| fail "no fields in this core")

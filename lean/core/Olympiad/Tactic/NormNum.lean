@@ -1,6 +1,5 @@
 prelude
 import Olympiad.Tactic.Ring
-import Olympiad.NumberTheory.Basic
 set_option linter.all false
 set_option autoImplicit false
 /-! # `norm_num`: evaluation of closed arithmetic
