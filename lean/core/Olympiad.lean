@@ -4,6 +4,7 @@ import Olympiad.Data.ListSum
 import Olympiad.Decide.Kernel
 import Olympiad.Simp.Arith
 import Olympiad.Simp.Default
+import Olympiad.Decide.Guards
 import Olympiad.Simp.Cast
 import Olympiad.Simp.IntArith
 import Olympiad.Library

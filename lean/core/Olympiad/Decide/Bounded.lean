@@ -3,7 +3,7 @@ import Olympiad.WellFounded
 set_option linter.all false
 set_option autoImplicit false
 universe u v w
-/-! Decidability of bounded quantifiers, in a shape the kernel evaluates fast. -/
+/-! # Decidability of quantifiers with one bound, in a shape the kernel evaluates fast -/
 theorem Nat.lt_succ_iff' {a n : Nat} : a < n + 1 ↔ a < n ∨ a = n := by omega
 theorem Bool.and_eq_true' {a b : Bool} : Bool.and a b = true ↔ a = true ∧ b = true := by
   cases a <;> cases b <;> simp [Bool.and, cond]
@@ -36,33 +36,7 @@ noncomputable instance Nat.decExLt (n : Nat) (P : Nat → Prop) [∀ k, Decidabl
 noncomputable instance Nat.decExLe (n : Nat) (P : Nat → Prop) [∀ k, Decidable (P k)] : Decidable (∃ k, k ≤ n ∧ P k) :=
   decidable_of_iff (¬ ∀ k, k ≤ n → ¬ P k)
     ⟨fun h => Classical.byContradiction fun k => h fun x hx px => k ⟨x, hx, px⟩, fun ⟨x, hx, px⟩ h => h x hx px⟩
-/-! Hypotheses after several variables: move each bound next to its variable. -/
-section
-variable {α : Type} {β : Type} {γ : Type} {δ : Type}
-/-- a guard on the first variable only, behind one, two or three more binders -/
-instance (priority := low) decSwap2 (G : α → Prop) (P : α → β → Prop) [Decidable (∀ a, G a → ∀ b, P a b)] : Decidable (∀ a b, G a → P a b) :=
-  decidable_of_iff (∀ a, G a → ∀ b, P a b) ⟨fun h a b g => h a g b, fun h a g b => h a b g⟩
-instance (priority := low) decSwap3 (G : α → Prop) (P : α → β → γ → Prop) [Decidable (∀ a, G a → ∀ b c, P a b c)] : Decidable (∀ a b c, G a → P a b c) :=
-  decidable_of_iff (∀ a, G a → ∀ b c, P a b c) ⟨fun h a b c g => h a g b c, fun h a g b c => h a b c g⟩
-instance (priority := low) decSwap4 (G : α → Prop) (P : α → β → γ → δ → Prop) [Decidable (∀ a, G a → ∀ b c d, P a b c d)] : Decidable (∀ a b c d, G a → P a b c d) :=
-  decidable_of_iff (∀ a, G a → ∀ b c d, P a b c d) ⟨fun h a b c d g => h a g b c d, fun h a g b c d => h a b c d g⟩
-instance (priority := low) decSwapIn2 (G H : α → Prop) (P : α → β → Prop) [Decidable (∀ a, G a → H a → ∀ b, P a b)] : Decidable (∀ a, G a → ∀ b, H a → P a b) :=
-  decidable_of_iff (∀ a, G a → H a → ∀ b, P a b) ⟨fun h a g b k => h a g k b, fun h a g k b => h a g b k⟩
-instance (priority := low) decSwapIn3 (G H : α → Prop) (P : α → β → γ → Prop) [Decidable (∀ a, G a → H a → ∀ b c, P a b c)] : Decidable (∀ a, G a → ∀ b c, H a → P a b c) :=
-  decidable_of_iff (∀ a, G a → H a → ∀ b c, P a b c) ⟨fun h a g b c k => h a g k b c, fun h a g k b c => h a g b c k⟩
-instance (priority := low) decExSwap2 (G : α → Prop) (P : α → β → Prop) [Decidable (∃ a, G a ∧ ∃ b, P a b)] : Decidable (∃ a b, G a ∧ P a b) :=
-  decidable_of_iff (∃ a, G a ∧ ∃ b, P a b) ⟨fun ⟨a, g, b, p⟩ => ⟨a, b, g, p⟩, fun ⟨a, b, g, p⟩ => ⟨a, g, b, p⟩⟩
-instance (priority := low) decExSwap3 (G : α → Prop) (P : α → β → γ → Prop) [Decidable (∃ a, G a ∧ ∃ b c, P a b c)] : Decidable (∃ a b c, G a ∧ P a b c) :=
-  decidable_of_iff (∃ a, G a ∧ ∃ b c, P a b c) ⟨fun ⟨a, g, b, c, p⟩ => ⟨a, b, c, g, p⟩, fun ⟨a, b, c, g, p⟩ => ⟨a, g, b, c, p⟩⟩
-instance (priority := low) decCurry (G H : α → Prop) (P : α → Prop) [Decidable (∀ a, G a → H a → P a)] : Decidable (∀ a, G a ∧ H a → P a) :=
-  decidable_of_iff (∀ a, G a → H a → P a) ⟨fun h a g => h a g.1 g.2, fun h a g k => h a ⟨g, k⟩⟩
-/-- second guard gives the upper bound: `lo ≤ a → a < hi → …` over `Nat` -/
-instance (priority := low) Nat.decGuard (hi : Nat) (G P : Nat → Prop) [Decidable (∀ a, a < hi → G a → P a)] : Decidable (∀ a, G a → a < hi → P a) :=
-  decidable_of_iff (∀ a, a < hi → G a → P a) ⟨fun h a g k => h a k g, fun h a g k => h a k g⟩
-instance (priority := low) Nat.decGuardLe (hi : Nat) (G P : Nat → Prop) [Decidable (∀ a, a ≤ hi → G a → P a)] : Decidable (∀ a, G a → a ≤ hi → P a) :=
-  decidable_of_iff (∀ a, a ≤ hi → G a → P a) ⟨fun h a g k => h a k g, fun h a g k => h a k g⟩
-end
-/-! Int intervals -/
+/-! ## Integers from a lower bound on -/
 theorem Int.exists_add_of_le {a x : Int} (h : a ≤ x) : ∃ k : Nat, x = a + k := by
   have h' : Int.NonNeg (x - a) := h
   match hx : x - a, h' with
@@ -71,23 +45,3 @@ theorem Int.toNat_spec (x : Int) : (x ≤ 0 ∧ x.toNat = 0) ∨ (x.toNat : Int)
   cases x with
   | ofNat n => exact .inr rfl
   | negSucc n => exact .inl ⟨.mk _, rfl⟩
-noncomputable instance Int.decIco (a b : Int) (P : Int → Prop) [∀ x, Decidable (P x)] : Decidable (∀ x, a ≤ x → x < b → P x) :=
-  decidable_of_iff (∀ k : Nat, k < (b - a).toNat → P (a + k)) <| by
-    have hs := Int.toNat_spec (b - a)
-    generalize Int.toNat (b - a) = m at hs
-    constructor
-    · intro h x hx hxb
-      obtain ⟨k, rfl⟩ := Int.exists_add_of_le hx
-      exact h k (by omega)
-    · intro h k hk; exact h _ (by omega) (by omega)
-noncomputable instance Int.decIcc (a b : Int) (P : Int → Prop) [∀ x, Decidable (P x)] : Decidable (∀ x, a ≤ x → x ≤ b → P x) :=
-  decidable_of_iff (∀ x, a ≤ x → x < b + 1 → P x) ⟨fun h x p q => h x p (by omega), fun h x p q => h x p (by omega)⟩
-noncomputable instance Int.decIoo (a b : Int) (P : Int → Prop) [∀ x, Decidable (P x)] : Decidable (∀ x, a < x → x < b → P x) :=
-  decidable_of_iff (∀ x, a + 1 ≤ x → x < b → P x) ⟨fun h x p q => h x (by omega) q, fun h x p q => h x (by omega) q⟩
-noncomputable instance Int.decIoc (a b : Int) (P : Int → Prop) [∀ x, Decidable (P x)] : Decidable (∀ x, a < x → x ≤ b → P x) :=
-  decidable_of_iff (∀ x, a + 1 ≤ x → x < b + 1 → P x) ⟨fun h x p q => h x (by omega) (by omega), fun h x p q => h x (by omega) (by omega)⟩
-/-! Fin and Bool -/
-noncomputable instance Fin.decAll (n : Nat) (P : Fin n → Prop) [∀ x, Decidable (P x)] : Decidable (∀ x, P x) :=
-  @decidable_of_iff _ (∀ k, ∀ h : k < n, P ⟨k, h⟩) ⟨fun h x => h x.1 x.2, fun h k hk => h ⟨k, hk⟩⟩ (Nat.decidableBallLT n fun k h => P ⟨k, h⟩)
-instance Bool.decAll (P : Bool → Prop) [∀ x, Decidable (P x)] : Decidable (∀ x, P x) :=
-  decidable_of_iff (P false ∧ P true) ⟨fun h x => by cases x; exact h.1; exact h.2, fun h => ⟨h _, h _⟩⟩
