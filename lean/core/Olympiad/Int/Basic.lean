@@ -9,29 +9,23 @@ namespace Int
 set_option bootstrap.genMatcherCode false
 noncomputable def ctorIdx (a : Int) : Nat := Int.rec (fun _ => 0) (fun _ => 1) a
 @[extern "lean_int_neg_succ_of_nat"] protected def mkNegSucc (n : Nat) : Int := .negSucc n
-def negOfNat : Nat → Int
-  | 0 => 0
-  | .succ m => negSucc m
-@[extern "lean_int_neg"] protected def neg (n : @& Int) : Int := match n with
-  | ofNat n => negOfNat n
-  | negSucc n => ofNat (Nat.succ n)
+/-- `-n`. Here and below `casesOn` instead of `match`, which takes the kernel more steps. -/
+def negOfNat (n : Nat) : Int := n.casesOn (ofNat 0) (fun m => negSucc m)
+@[extern "lean_int_neg"] protected def neg (n : @& Int) : Int :=
+  n.casesOn (fun n => negOfNat n) (fun n => ofNat (Nat.succ n))
 instance instNegInt : Neg Int := ⟨Int.neg⟩
-def subNatNat (m n : Nat) : Int := match n - m with
-  | 0 => ofNat (m - n)
-  | .succ k => negSucc k
-@[extern "lean_int_add"] protected def add (m n : @& Int) : Int := match m, n with
-  | ofNat m, ofNat n => ofNat (m + n)
-  | ofNat m, negSucc n => subNatNat m (Nat.succ n)
-  | negSucc m, ofNat n => subNatNat n (Nat.succ m)
-  | negSucc m, negSucc n => negSucc (Nat.succ (m + n))
+def subNatNat (m n : Nat) : Int := Nat.casesOn (Nat.sub n m) (ofNat (Nat.sub m n)) (fun k => negSucc k)
+@[extern "lean_int_add"] protected def add (m n : @& Int) : Int :=
+  m.casesOn
+    (fun m => n.casesOn (fun n => ofNat (Nat.add m n)) (fun n => subNatNat m (Nat.succ n)))
+    (fun m => n.casesOn (fun n => subNatNat n (Nat.succ m)) (fun n => negSucc (Nat.succ (Nat.add m n))))
 instance instAdd : Add Int := ⟨Int.add⟩
-@[extern "lean_int_mul"] protected def mul (m n : @& Int) : Int := match m, n with
-  | ofNat m, ofNat n => ofNat (m * n)
-  | ofNat m, negSucc n => negOfNat (m * Nat.succ n)
-  | negSucc m, ofNat n => negOfNat (Nat.succ m * n)
-  | negSucc m, negSucc n => ofNat (Nat.succ m * Nat.succ n)
+@[extern "lean_int_mul"] protected def mul (m n : @& Int) : Int :=
+  m.casesOn
+    (fun m => n.casesOn (fun n => ofNat (Nat.mul m n)) (fun n => negOfNat (Nat.mul m (Nat.succ n))))
+    (fun m => n.casesOn (fun n => negOfNat (Nat.mul (Nat.succ m) n)) (fun n => ofNat (Nat.mul (Nat.succ m) (Nat.succ n))))
 instance instMul : Mul Int := ⟨Int.mul⟩
-@[extern "lean_int_sub"] protected def sub (m n : @& Int) : Int := m + -n
+@[extern "lean_int_sub"] protected def sub (m n : @& Int) : Int := Int.add m (Int.neg n)
 instance instSub : Sub Int := ⟨Int.sub⟩
 inductive NonNeg : Int → Prop where
   | mk (n : Nat) : NonNeg (ofNat n)

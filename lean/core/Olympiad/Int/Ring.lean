@@ -9,9 +9,11 @@ Every integer is a difference `subNatNat a b` of naturals. On differences the op
 uniform formulas, and two differences agree when the crossed sums do; the laws of `Nat` do the rest. -/
 namespace Int
 theorem subNatNat_succ_succ (m n : Nat) : subNatNat (m + 1) (n + 1) = subNatNat m n := by
-  simp only [subNatNat, Nat.succ_sub_succ]
+  show Nat.casesOn (motive := fun _ => Int) (n + 1 - (m + 1)) (ofNat (m + 1 - (n + 1))) negSucc = _
+  rw [Nat.succ_sub_succ, Nat.succ_sub_succ]; rfl
 theorem subNatNat_zero (m : Nat) : subNatNat m 0 = ofNat m := by
-  simp only [subNatNat, Nat.zero_sub]; rfl
+  show Nat.casesOn (motive := fun _ => Int) (0 - m) (ofNat m) negSucc = _
+  rw [Nat.zero_sub]; rfl
 theorem zero_subNatNat (n : Nat) : subNatNat 0 (n + 1) = negSucc n := rfl
 theorem negOfNat_eq (n : Nat) : negOfNat n = subNatNat 0 n := by cases n <;> rfl
 

@@ -8,53 +8,86 @@ universe u
 `omega` writes every hypothesis as `c + x · v` compared with 0, where `v` is the list of atoms. It keeps,
 for each coefficient vector `x`, an interval that contains `x · v`. The steps that it takes on such facts
 are the theorems of this file; the kernel recomputes vectors and intervals, so each definition must give
-exactly the values that the native code computes. -/
+exactly the values that the native code computes. They are written with recursors and the primitive
+operations, since the time to check a proof of `omega` goes mostly into evaluating them. -/
 namespace Lean.Omega
+/-! ## Tests on integers, quick to evaluate -/
+def isNonneg (a : Int) : Bool := a.casesOn (fun _ => true) (fun _ => false)
+def isZero (a : Int) : Bool := a.casesOn (fun n => Nat.beq n 0) (fun _ => false)
+def leB (a b : Int) : Bool := isNonneg (Int.sub b a)
+def minB (a b : Int) : Int := bif leB a b then a else b
+def maxB (a b : Int) : Int := bif leB a b then b else a
+theorem isNonneg_iff {a : Int} : isNonneg a = true ↔ 0 ≤ a := by
+  cases a with
+  | ofNat n => exact ⟨fun _ => Int.natCast_nonneg n, fun _ => rfl⟩
+  | negSucc n =>
+    refine ⟨fun h => Bool.noConfusion h, fun h => ?_⟩
+    obtain ⟨m, e⟩ := Int.exists_natCast_of_nonneg h
+    cases e
+theorem isZero_iff {a : Int} : isZero a = true ↔ a = 0 := by
+  cases a with
+  | ofNat n => exact ⟨fun h => congrArg Int.ofNat (Nat.eq_of_beq_eq_true h), fun h => by injection h with h; subst h; rfl⟩
+  | negSucc n => exact ⟨fun h => Bool.noConfusion h, fun h => by cases h⟩
+theorem leB_iff {a b : Int} : leB a b = true ↔ a ≤ b :=
+  isNonneg_iff.trans ⟨Int.le_of_sub_nonneg, Int.sub_nonneg_of_le⟩
+theorem false_of_not {b : Bool} {p : Prop} (h : b = true ↔ p) (k : ¬ p) : b = false := by
+  cases b with
+  | false => rfl
+  | true => exact absurd (h.1 rfl) k
+theorem minB_cases (a b : Int) : minB a b = a ∨ minB a b = b := by
+  unfold minB; cases leB a b
+  · exact .inr rfl
+  · exact .inl rfl
+theorem maxB_cases (a b : Int) : maxB a b = a ∨ maxB a b = b := by
+  unfold maxB; cases leB a b
+  · exact .inl rfl
+  · exact .inr rfl
+
 /-! ## Coefficient vectors; missing entries count as zero -/
 abbrev Coeffs := List Int
 namespace Coeffs
 def ofList (l : List Int) : Coeffs := l
-def length : Coeffs → Nat
-  | .nil => 0
-  | .cons _ xs => length xs + 1
-def get : Coeffs → Nat → Int
-  | .nil, _ => 0
-  | .cons x _, 0 => x
-  | .cons _ xs, i + 1 => get xs i
+noncomputable section
+def length (xs : Coeffs) : Nat := List.rec 0 (fun _ _ n => Nat.succ n) xs
+def get (xs : Coeffs) : Nat → Int :=
+  List.rec (motive := fun _ => Nat → Int) (fun _ => 0) (fun x _ g i => Nat.rec x (fun i _ => g i) i) xs
 /-- Scalar product. -/
-def dot : Coeffs → Coeffs → Int
-  | .nil, _ => 0
-  | .cons _ _, .nil => 0
-  | .cons x xs, .cons v vs => x * v + dot xs vs
-def each (f : Int → Int) : Coeffs → Coeffs
-  | .nil => .nil
-  | .cons x xs => .cons (f x) (each f xs)
+def dot (xs : Coeffs) : Coeffs → Int :=
+  List.rec (motive := fun _ => Coeffs → Int) (fun _ => 0)
+    (fun x _ f vs => List.rec 0 (fun v vs _ => Int.add (Int.mul x v) (f vs)) vs) xs
+def each (f : Int → Int) (xs : Coeffs) : Coeffs := List.rec .nil (fun x _ ys => .cons (f x) ys) xs
 /-- `a • xs + b • ys`, as long as the longer one. -/
-def combo (a : Int) : Coeffs → Int → Coeffs → Coeffs
-  | .nil, b, ys => each (fun y => a * 0 + b * y) ys
-  | .cons x xs, b, .nil => each (fun x => a * x + b * 0) (.cons x xs)
-  | .cons x xs, b, .cons y ys => .cons (a * x + b * y) (combo a xs b ys)
-def unit : Nat → Coeffs
-  | 0 => .cons 1 .nil
-  | i + 1 => .cons 0 (unit i)
+def combo (a : Int) (xs : Coeffs) (b : Int) : Coeffs → Coeffs :=
+  List.rec (motive := fun _ => Coeffs → Coeffs) (each (Int.mul b))
+    (fun x xs f ys => List.rec (each (Int.mul a) (.cons x xs))
+      (fun y ys _ => .cons (Int.add (Int.mul a x) (Int.mul b y)) (f ys)) ys) xs
+/-- `xs + ys`, as long as the longer one. -/
+def add (xs : Coeffs) : Coeffs → Coeffs :=
+  List.rec (motive := fun _ => Coeffs → Coeffs) (fun ys => ys)
+    (fun x xs f ys => List.rec (.cons x xs) (fun y ys _ => .cons (Int.add x y) (f ys)) ys) xs
+/-- `xs - ys`, as long as the longer one. -/
+def sub (xs : Coeffs) : Coeffs → Coeffs :=
+  List.rec (motive := fun _ => Coeffs → Coeffs) (each Int.neg)
+    (fun x xs f ys => List.rec (.cons x xs) (fun y ys _ => .cons (Int.sub x y) (f ys)) ys) xs
+def unit (i : Nat) : Coeffs := Nat.rec (.cons 1 .nil) (fun _ l => .cons 0 l) i
 /-- Append the entry `y` at position `i` of a vector of length at most `i`. -/
-def extend (y : Int) : Nat → Coeffs → Coeffs
-  | 0, _ => .cons y .nil
-  | i + 1, .nil => .cons 0 (extend y i .nil)
-  | i + 1, .cons x xs => .cons x (extend y i xs)
-def isZero : Coeffs → Prop
-  | .nil => True
-  | .cons x xs => x = 0 ∧ isZero xs
-instance decidableIsZero : (xs : Coeffs) → Decidable (isZero xs)
-  | .nil => .isTrue trivial
-  | .cons x xs => have := decidableIsZero xs; instDecidableAnd
-def leading : Coeffs → Int
-  | .nil => 0
-  | .cons x xs => if x = 0 then leading xs else x
-def gcd : Coeffs → Nat
-  | .nil => 0
-  | .cons x xs => Nat.gcd x.natAbs (gcd xs)
+def extend (y : Int) (i : Nat) : Coeffs → Coeffs :=
+  Nat.rec (motive := fun _ => Coeffs → Coeffs) (fun _ => .cons y .nil)
+    (fun _ f xs => List.rec (.cons 0 (f .nil)) (fun x xs _ => .cons x (f xs)) xs) i
+def isZeroB (xs : Coeffs) : Bool := List.rec true (fun x _ b => bif Omega.isZero x then b else false) xs
+def isZero (xs : Coeffs) : Prop := isZeroB xs = true
+instance decidableIsZero (xs : Coeffs) : Decidable (isZero xs) :=
+  Bool.rec (motive := fun b => Decidable (b = true)) (isFalse fun h => Bool.noConfusion h) (isTrue rfl) (isZeroB xs)
+def leading (xs : Coeffs) : Int := List.rec 0 (fun x _ l => bif Omega.isZero x then l else x) xs
+def gcd (xs : Coeffs) : Nat := List.rec 0 (fun x _ g => Nat.gcd x.natAbs g) xs
+end
 
+theorem dot_cons (x : Int) (xs : Coeffs) (v : Int) (vs : Coeffs) : dot (.cons x xs) (.cons v vs) = x * v + dot xs vs := rfl
+theorem isZero_cons {x : Int} {xs : Coeffs} (h : isZero (.cons x xs)) : x = 0 ∧ isZero xs := by
+  have h : (bif Omega.isZero x then isZeroB xs else false) = true := h
+  cases e : Omega.isZero x with
+  | false => rw [e] at h; cases h
+  | true => rw [e] at h; exact ⟨Omega.isZero_iff.1 e, h⟩
 theorem dot_nil_right (xs : Coeffs) : dot xs .nil = 0 := by cases xs <;> rfl
 theorem dot_each (f : Int → Int) (a : Int) (hf : ∀ x, f x = a * x) (xs v : Coeffs) :
     dot (each f xs) v = a * dot xs v := by
@@ -62,53 +95,77 @@ theorem dot_each (f : Int → Int) (a : Int) (hf : ∀ x, f x = a * x) (xs v : C
   | nil => exact (Int.mul_zero a).symm
   | cons x xs ih => cases v with
     | nil => exact (Int.mul_zero a).symm
-    | cons t v => simp only [each, dot]; rw [ih, hf, Int.mul_add, Int.mul_assoc]
+    | cons t v =>
+      show f x * t + dot (each f xs) v = a * (x * t + dot xs v)
+      rw [ih, hf, Int.mul_add, Int.mul_assoc]
 theorem dot_combo (a b : Int) (xs ys v : Coeffs) : dot (combo a xs b ys) v = a * dot xs v + b * dot ys v := by
   induction xs generalizing ys v with
   | nil =>
-    simp only [combo]
-    rw [dot_each _ b (fun y => by rw [Int.mul_zero, Int.zero_add])]
-    simp only [dot]; rw [Int.mul_zero, Int.zero_add]
+    show dot (each (Int.mul b) ys) v = a * 0 + b * dot ys v
+    rw [dot_each (Int.mul b) b (fun _ => rfl), Int.mul_zero, Int.zero_add]
   | cons x xs ih => cases ys with
     | nil =>
-      simp only [combo]
-      rw [dot_each _ a (fun y => by rw [Int.mul_zero, Int.add_zero])]
-      simp only [dot]; rw [Int.mul_zero b, Int.add_zero]
+      show dot (each (Int.mul a) (.cons x xs)) v = a * dot (.cons x xs) v + b * 0
+      rw [dot_each (Int.mul a) a (fun _ => rfl), Int.mul_zero, Int.add_zero]
     | cons y ys => cases v with
-      | nil => simp only [dot]; rw [Int.mul_zero, Int.mul_zero]; rfl
+      | nil => show 0 = a * 0 + b * 0; rw [Int.mul_zero, Int.mul_zero]; rfl
       | cons t v =>
-        simp only [combo, dot]
+        show (a * x + b * y) * t + dot (combo a xs b ys) v = a * (x * t + dot xs v) + b * (y * t + dot ys v)
         rw [ih, Int.mul_add, Int.mul_add, Int.add_add_add_comm, Int.add_mul, Int.mul_assoc, Int.mul_assoc]
+theorem dot_add (xs ys v : Coeffs) : dot (add xs ys) v = dot xs v + dot ys v := by
+  induction xs generalizing ys v with
+  | nil => exact (Int.zero_add _).symm
+  | cons x xs ih => cases ys with
+    | nil => exact (Int.add_zero _).symm
+    | cons y ys => cases v with
+      | nil => rfl
+      | cons t v =>
+        show (x + y) * t + dot (add xs ys) v = x * t + dot xs v + (y * t + dot ys v)
+        rw [ih, Int.add_mul, Int.add_add_add_comm]
+theorem dot_neg (xs v : Coeffs) : dot (each Int.neg xs) v = -dot xs v := by
+  rw [dot_each Int.neg (-1) Int.neg_eq_neg_one_mul, ← Int.neg_eq_neg_one_mul]
+theorem dot_sub (xs ys v : Coeffs) : dot (sub xs ys) v = dot xs v - dot ys v := by
+  induction xs generalizing ys v with
+  | nil => show dot (each Int.neg ys) v = 0 + -dot ys v; rw [dot_neg, Int.zero_add]
+  | cons x xs ih => cases ys with
+    | nil => exact (Int.sub_zero _).symm
+    | cons y ys => cases v with
+      | nil => rfl
+      | cons t v =>
+        show (x + -y) * t + dot (sub xs ys) v = x * t + dot xs v + -(y * t + dot ys v)
+        rw [ih, Int.add_mul, Int.neg_add, Int.add_add_add_comm, Int.neg_mul]; rfl
 theorem dot_eq_zero {xs : Coeffs} (h : isZero xs) (v : Coeffs) : dot xs v = 0 := by
   induction xs generalizing v with
   | nil => rfl
   | cons x xs ih => cases v with
     | nil => rfl
-    | cons t v => simp only [dot]; rw [ih h.2, h.1, Int.zero_mul]; rfl
+    | cons t v =>
+      have h := isZero_cons h
+      rw [dot_cons, ih h.2, h.1, Int.zero_mul]; rfl
 theorem dot_unit (i : Nat) (v : Coeffs) : dot (unit i) v = get v i := by
   induction i generalizing v with
   | zero => cases v with
     | nil => rfl
-    | cons t v => simp only [unit, dot, get]; rw [Int.one_mul, Int.add_zero]
+    | cons t v => show 1 * t + 0 = t; rw [Int.one_mul, Int.add_zero]
   | succ i ih => cases v with
     | nil => rfl
-    | cons t v => simp only [unit, dot, get]; rw [Int.zero_mul, Int.zero_add, ih]
+    | cons t v => show 0 * t + dot (unit i) v = get v i; rw [Int.zero_mul, Int.zero_add, ih]
 theorem dot_extend (y : Int) (i : Nat) (xs v : Coeffs) (h : length xs ≤ i) :
     dot (extend y i xs) v = dot xs v + y * get v i := by
   induction i generalizing xs v with
   | zero => cases xs with
     | nil => cases v with
-      | nil => simp only [extend, dot, get]; rw [Int.mul_zero]; rfl
-      | cons t v => simp only [extend, dot, get]; rw [Int.add_comm]
+      | nil => show 0 = 0 + y * 0; rw [Int.mul_zero]; rfl
+      | cons t v => show y * t + 0 = 0 + y * t; rw [Int.add_comm]
     | cons x xs => exact absurd h (Nat.not_succ_le_zero _)
   | succ i ih => cases v with
-    | nil => rw [dot_nil_right, dot_nil_right]; simp only [get]; rw [Int.mul_zero]; rfl
+    | nil => rw [dot_nil_right, dot_nil_right]; show 0 = 0 + y * 0; rw [Int.mul_zero]; rfl
     | cons t v => cases xs with
       | nil =>
-        simp only [extend, dot, get]
-        rw [ih .nil v (Nat.zero_le i), Int.zero_mul]; simp only [dot, Int.zero_add]
+        show 0 * t + dot (extend y i .nil) v = 0 + y * get v i
+        rw [ih .nil v (Nat.zero_le i), Int.zero_mul, Int.zero_add]; rfl
       | cons x xs =>
-        simp only [extend, dot, get]
+        show x * t + dot (extend y i xs) v = x * t + dot xs v + y * get v i
         rw [ih xs v (Nat.le_of_succ_le_succ h), Int.add_assoc]
 end Coeffs
 
@@ -117,34 +174,35 @@ structure LinearCombo where
   const : Int := 0
   coeffs : Coeffs := .nil
 namespace LinearCombo
-def eval (lc : LinearCombo) (v : Coeffs) : Int := lc.const + lc.coeffs.dot v
+noncomputable section
+def eval (lc : LinearCombo) (v : Coeffs) : Int := Int.add lc.const (lc.coeffs.dot v)
 def coordinate (i : Nat) : LinearCombo := ⟨0, Coeffs.unit i⟩
-def combo (a : Int) (l : LinearCombo) (b : Int) (m : LinearCombo) : LinearCombo :=
-  ⟨a * l.const + b * m.const, Coeffs.combo a l.coeffs b m.coeffs⟩
-def scale (a : Int) (l : LinearCombo) : LinearCombo := ⟨a * l.const, Coeffs.each (a * ·) l.coeffs⟩
-instance : Add LinearCombo := ⟨fun l m => combo 1 l 1 m⟩
-instance : Sub LinearCombo := ⟨fun l m => combo 1 l (-1) m⟩
-instance : Neg LinearCombo := ⟨scale (-1)⟩
+def scale (a : Int) (l : LinearCombo) : LinearCombo := ⟨Int.mul a l.const, Coeffs.each (Int.mul a) l.coeffs⟩
+instance : Add LinearCombo := ⟨fun l m => ⟨Int.add l.const m.const, Coeffs.add l.coeffs m.coeffs⟩⟩
+instance : Sub LinearCombo := ⟨fun l m => ⟨Int.sub l.const m.const, Coeffs.sub l.coeffs m.coeffs⟩⟩
+instance : Neg LinearCombo := ⟨fun l => ⟨Int.neg l.const, Coeffs.each Int.neg l.coeffs⟩⟩
 instance : HSMul Int LinearCombo LinearCombo := ⟨scale⟩
 /-- The product, right when one factor is constant. -/
 def mul (l m : LinearCombo) : LinearCombo :=
-  ⟨l.const * m.const, Coeffs.combo m.const l.coeffs l.const m.coeffs⟩
-theorem combo_eval (a b : Int) (l m : LinearCombo) (v : Coeffs) :
-    (combo a l b m).eval v = a * l.eval v + b * m.eval v := by
-  simp only [eval, combo]
-  rw [Coeffs.dot_combo, Int.mul_add, Int.mul_add, Int.add_add_add_comm]
+  ⟨Int.mul l.const m.const, Coeffs.combo m.const l.coeffs l.const m.coeffs⟩
+end
+theorem eval_eq (l : LinearCombo) (v : Coeffs) : l.eval v = l.const + l.coeffs.dot v := rfl
 theorem smul_eval (l : LinearCombo) (a : Int) (v : Coeffs) : (a • l).eval v = a * l.eval v := by
-  show a * l.const + Coeffs.dot (Coeffs.each (a * ·) l.coeffs) v = _
-  rw [Coeffs.dot_each _ a (fun _ => rfl), ← Int.mul_add]; rfl
+  show a * l.const + Coeffs.dot (Coeffs.each (Int.mul a) l.coeffs) v = a * (l.const + l.coeffs.dot v)
+  rw [Coeffs.dot_each (Int.mul a) a (fun _ => rfl), ← Int.mul_add]
 theorem add_eval (l m : LinearCombo) (v : Coeffs) : (l + m).eval v = l.eval v + m.eval v := by
-  refine (combo_eval 1 1 l m v).trans ?_; rw [Int.one_mul, Int.one_mul]
+  show l.const + m.const + Coeffs.dot (Coeffs.add l.coeffs m.coeffs) v = l.const + l.coeffs.dot v + (m.const + m.coeffs.dot v)
+  rw [Coeffs.dot_add, Int.add_add_add_comm]
 theorem sub_eval (l m : LinearCombo) (v : Coeffs) : (l - m).eval v = l.eval v - m.eval v := by
-  refine (combo_eval 1 (-1) l m v).trans ?_; rw [Int.one_mul, ← Int.neg_eq_neg_one_mul]; rfl
-theorem neg_eval (l : LinearCombo) (v : Coeffs) : (-l).eval v = - l.eval v :=
-  (smul_eval l (-1) v).trans (Int.neg_eq_neg_one_mul _).symm
+  show l.const + -m.const + Coeffs.dot (Coeffs.sub l.coeffs m.coeffs) v = l.const + l.coeffs.dot v + -(m.const + m.coeffs.dot v)
+  rw [Coeffs.dot_sub, Int.neg_add, Int.add_add_add_comm]; rfl
+theorem neg_eval (l : LinearCombo) (v : Coeffs) : (-l).eval v = - l.eval v := by
+  show -l.const + Coeffs.dot (Coeffs.each Int.neg l.coeffs) v = -(l.const + l.coeffs.dot v)
+  rw [Coeffs.dot_neg, Int.neg_add]
 theorem mul_eval (l m : LinearCombo) (v : Coeffs) (h : l.coeffs.isZero ∨ m.coeffs.isZero) :
     (mul l m).eval v = l.eval v * m.eval v := by
-  simp only [eval, mul]
+  show l.const * m.const + Coeffs.dot (Coeffs.combo m.const l.coeffs l.const m.coeffs) v =
+    (l.const + l.coeffs.dot v) * (m.const + m.coeffs.dot v)
   rw [Coeffs.dot_combo]
   cases h with
   | inl h => rw [Coeffs.dot_eq_zero h, Int.mul_zero, Int.zero_add, Int.add_zero, Int.mul_add]
@@ -178,18 +236,13 @@ end LinearCombo
 /-- `t` is at or above the bound, if there is one. -/
 def AboveBound (b : Option Int) (t : Int) : Prop := ∀ l, b = some l → l ≤ t
 def BelowBound (b : Option Int) (t : Int) : Prop := ∀ u, b = some u → t ≤ u
-def mapBound (f : Int → Int) : Option Int → Option Int
-  | some x => some (f x)
-  | none => none
+def mapBound (f : Int → Int) (b : Option Int) : Option Int := b.casesOn none (fun x => some (f x))
 /-- The sum of two bounds, when there are both. -/
-def addBound : Option Int → Option Int → Option Int
-  | some x, some y => some (x + y)
-  | _, _ => none
+def addBound (a b : Option Int) : Option Int :=
+  a.casesOn none (fun x => b.casesOn none (fun y => some (Int.add x y)))
 /-- The sharper of two bounds, as `f` chooses. -/
-def joinBound (f : Int → Int → Int) : Option Int → Option Int → Option Int
-  | none, b => b
-  | some x, none => some x
-  | some x, some y => some (f x y)
+def joinBound (f : Int → Int → Int) (a b : Option Int) : Option Int :=
+  a.casesOn b (fun x => b.casesOn (some x) (fun y => some (f x y)))
 
 /-- A closed interval, possibly unbounded on either side. -/
 structure Constraint where
@@ -202,24 +255,22 @@ def trivial : Constraint := ⟨none, none⟩
 def impossible : Constraint := ⟨some 1, some 0⟩
 def exact (r : Int) : Constraint := ⟨some r, some r⟩
 def contains0 (c : Constraint) : Bool :=
-  and (match c.lowerBound with | some l => decide (l ≤ 0) | none => true)
-      (match c.upperBound with | some u => decide (0 ≤ u) | none => true)
-def isImpossible : Constraint → Bool
-  | ⟨some l, some u⟩ => decide (u < l)
-  | _ => false
+  and (c.lowerBound.casesOn true fun l => leB l 0) (c.upperBound.casesOn true fun u => leB 0 u)
+def isImpossible (c : Constraint) : Bool :=
+  c.lowerBound.casesOn false fun l => c.upperBound.casesOn false fun u => Bool.not (leB l u)
 /-- Image of the interval under `t ↦ k * t`, for `k ≠ 0`. -/
 def dilate (k : Int) (c : Constraint) : Constraint :=
-  if 0 ≤ k then ⟨mapBound (k * ·) c.lowerBound, mapBound (k * ·) c.upperBound⟩
-  else ⟨mapBound (k * ·) c.upperBound, mapBound (k * ·) c.lowerBound⟩
+  bif isNonneg k then ⟨mapBound (Int.mul k) c.lowerBound, mapBound (Int.mul k) c.upperBound⟩
+  else ⟨mapBound (Int.mul k) c.upperBound, mapBound (Int.mul k) c.lowerBound⟩
 def scale (k : Int) (c : Constraint) : Constraint :=
-  if k = 0 then (if c.isImpossible then c else exact 0) else dilate k c
+  bif isZero k then (bif c.isImpossible then c else exact 0) else dilate k c
 def combo (a : Int) (s : Constraint) (b : Int) (t : Constraint) : Constraint :=
   ⟨addBound (scale a s).lowerBound (scale b t).lowerBound, addBound (scale a s).upperBound (scale b t).upperBound⟩
 def combine (s t : Constraint) : Constraint :=
-  ⟨joinBound max s.lowerBound t.lowerBound, joinBound min s.upperBound t.upperBound⟩
+  ⟨joinBound maxB s.lowerBound t.lowerBound, joinBound minB s.upperBound t.upperBound⟩
 /-- The integers `t` for which `k * t` is in the interval, for `0 < k`. -/
 def div (c : Constraint) (k : Nat) : Constraint :=
-  ⟨mapBound (fun l => -(-l / k)) c.lowerBound, mapBound (· / k) c.upperBound⟩
+  ⟨mapBound (fun l => Int.neg (Int.ediv (Int.neg l) k)) c.lowerBound, mapBound (fun u => Int.ediv u k) c.upperBound⟩
 
 theorem exact_sat {r t : Int} : (exact r).sat t ↔ t = r :=
   ⟨fun h => Int.le_antisymm (h.2 r rfl) (h.1 r rfl), fun e => ⟨fun _ h => by cases h; exact Int.le_of_eq e.symm,
@@ -232,7 +283,9 @@ theorem not_sat'_of_isImpossible {c : Constraint} (h : isImpossible c) {x v : Co
   | some l => cases hi with
     | none => cases h
     | some u =>
-      exact Int.not_le_of_lt (of_decide_eq_true (p := u < l) h) (Int.le_trans (hs.1 l rfl) (hs.2 u rfl))
+      have h : Bool.not (leB l u) = true := h
+      rw [leB_iff.2 (Int.le_trans (hs.1 l rfl) (hs.2 u rfl))] at h
+      cases h
 theorem addInequality_sat {c : Int} {x v : Coeffs} (h : c + Coeffs.dot x v ≥ 0) :
     Constraint.sat' ⟨some (-c), none⟩ x v := by
   refine ⟨fun l e => ?_, fun u e => by cases e⟩
@@ -255,7 +308,7 @@ theorem combine_sat' {s t : Constraint} {x v : Coeffs} (hs : s.sat' x v) (ht : t
       | none => exact hs.1 l e
       | some b =>
         cases e
-        rcases Int.max_cases a b with k | k <;> rw [k]
+        rcases maxB_cases a b with k | k <;> rw [k]
         · exact hs.1 a rfl
         · exact ht.1 b rfl
   · intro u e
@@ -265,13 +318,13 @@ theorem combine_sat' {s t : Constraint} {x v : Coeffs} (hs : s.sat' x v) (ht : t
       | none => exact hs.2 u e
       | some b =>
         cases e
-        rcases Int.min_cases a b with k | k <;> rw [k]
+        rcases minB_cases a b with k | k <;> rw [k]
         · exact hs.2 a rfl
         · exact ht.2 b rfl
 theorem dilate_sat (k : Int) {c : Constraint} {t : Int} (h : c.sat t) : (dilate k c).sat (k * t) := by
   obtain ⟨lo, hi⟩ := c
   rcases Classical.em (0 ≤ k) with hk | hk
-  · simp only [dilate]; rw [if_pos hk]
+  · simp only [dilate]; rw [isNonneg_iff.2 hk]
     refine ⟨fun l e => ?_, fun u e => ?_⟩
     · cases lo with
       | none => cases e
@@ -279,7 +332,7 @@ theorem dilate_sat (k : Int) {c : Constraint} {t : Int} (h : c.sat t) : (dilate 
     · cases hi with
       | none => cases e
       | some a => cases e; exact Int.mul_le_mul_of_nonneg_left (h.2 a rfl) hk
-  · simp only [dilate]; rw [if_neg hk]
+  · simp only [dilate]; rw [false_of_not isNonneg_iff hk]
     have hk := Int.le_of_lt (Int.lt_of_not_le hk)
     refine ⟨fun l e => ?_, fun u e => ?_⟩
     · cases hi with
@@ -290,14 +343,14 @@ theorem dilate_sat (k : Int) {c : Constraint} {t : Int} (h : c.sat t) : (dilate 
       | some a => cases e; exact Int.mul_le_mul_of_nonpos_left (h.1 a rfl) hk
 theorem scale_sat (k : Int) {c : Constraint} {t : Int} (h : c.sat t) : (scale k c).sat (k * t) := by
   rcases Classical.em (k = 0) with hk | hk
-  · simp only [scale]; rw [if_pos hk]
+  · simp only [scale]; rw [isZero_iff.2 hk]
     cases hc : c.isImpossible with
     | true =>
       have : c.sat' (.cons t .nil) (.cons 1 .nil) := by
-        simp only [sat', Coeffs.dot]; rw [Int.mul_one, Int.add_zero]; exact h
+        show c.sat (t * 1 + 0); rw [Int.mul_one, Int.add_zero]; exact h
       exact absurd this (not_sat'_of_isImpossible hc)
-    | false => rw [if_neg (fun e => Bool.noConfusion e)]; exact exact_sat.2 (by rw [hk, Int.zero_mul])
-  · simp only [scale]; rw [if_neg hk]; exact dilate_sat k h
+    | false => exact exact_sat.2 (by rw [hk, Int.zero_mul])
+  · simp only [scale]; rw [false_of_not isZero_iff hk]; exact dilate_sat k h
 theorem add_bounds_sat {s t : Constraint} {x y : Int} (hs : s.sat x) (ht : t.sat y) :
     Constraint.sat ⟨addBound s.lowerBound t.lowerBound, addBound s.upperBound t.upperBound⟩ (x + y) := by
   obtain ⟨l1, u1⟩ := s; obtain ⟨l2, u2⟩ := t
@@ -331,12 +384,12 @@ theorem contains0_of_sat {c : Constraint} (h : c.sat 0) : c.contains0 = true := 
   cases lo with
   | none => cases hi with
     | none => rfl
-    | some u => exact decide_eq_true (h.2 u rfl)
+    | some u => exact leB_iff.2 (h.2 u rfl)
   | some l => cases hi with
-    | none => show and (decide (l ≤ 0)) true = true; rw [decide_eq_true (h.1 l rfl)]; rfl
+    | none => show and (leB l 0) true = true; rw [leB_iff.2 (h.1 l rfl)]; rfl
     | some u =>
-      show and (decide (l ≤ 0)) (decide (0 ≤ u)) = true
-      rw [decide_eq_true (h.1 l rfl), decide_eq_true (h.2 u rfl)]; rfl
+      show and (leB l 0) (leB 0 u) = true
+      rw [leB_iff.2 (h.1 l rfl), leB_iff.2 (h.2 u rfl)]; rfl
 end Constraint
 theorem combo_sat' (s t : Constraint) (a : Int) (x : Coeffs) (b : Int) (y v : Coeffs)
     (hx : s.sat' x v) (hy : t.sat' y v) : (Constraint.combo a s b t).sat' (Coeffs.combo a x b y) v := by
@@ -346,63 +399,73 @@ theorem combo_sat' (s t : Constraint) (a : Int) (x : Coeffs) (b : Int) (y v : Co
 
 /-! ## Normal form of a fact: leading coefficient positive, coefficients without a common factor -/
 namespace Coeffs
-/-- `g` divides every entry. -/
-def Divides (g : Int) : Coeffs → Prop
-  | .nil => True
-  | .cons x xs => g * (x / g) = x ∧ Divides g xs
-instance decidableDivides (g : Int) : (xs : Coeffs) → Decidable (Divides g xs)
-  | .nil => .isTrue trivial
-  | .cons x xs => have := decidableDivides g xs; instDecidableAnd
-theorem dot_each_ediv {g : Int} {xs : Coeffs} (h : Divides g xs) (v : Coeffs) :
-    g * dot (each (· / g) xs) v = dot xs v := by
+theorem mul_ediv_of_dvd {g : Nat} {x : Int} (h : g ∣ x.natAbs) : (g : Int) * (x / g) = x := by
+  have : (g : Int) ∣ x := by
+    obtain ⟨c, e⟩ := h
+    cases x with
+    | ofNat n => exact ⟨c, congrArg Int.ofNat e⟩
+    | negSucc n =>
+      refine ⟨-c, ?_⟩
+      rw [Int.mul_neg]
+      exact congrArg (fun t : Nat => -(t : Int)) e
+  have e := Int.ediv_add_emod x g
+  rw [Int.emod_eq_zero_of_dvd this, Int.add_zero] at e; exact e
+theorem dot_each_ediv {g : Nat} {xs : Coeffs} (h : g ∣ gcd xs) (v : Coeffs) :
+    (g : Int) * dot (each (Int.ediv · g) xs) v = dot xs v := by
   induction xs generalizing v with
   | nil => exact Int.mul_zero g
   | cons x xs ih => cases v with
     | nil => exact Int.mul_zero g
     | cons t v =>
-      simp only [each, dot]
-      rw [Int.mul_add, ih h.2, ← Int.mul_assoc, h.1]
+      show (g : Int) * (x / g * t + dot (each (Int.ediv · g) xs) v) = x * t + dot xs v
+      have k := Nat.gcd_dvd x.natAbs (gcd xs)
+      rw [Int.mul_add, ih (Nat.dvd_trans h k.2), ← Int.mul_assoc, mul_ediv_of_dvd (Nat.dvd_trans h k.1)]
 end Coeffs
+noncomputable section
 def positive (p : Prod Constraint Coeffs) : Prod Constraint Coeffs :=
-  if 0 ≤ p.2.leading then p else (Constraint.dilate (-1) p.1, p.2.each (-1 * ·))
+  bif isNonneg p.2.leading then p else (Constraint.dilate (-1) p.1, p.2.each Int.neg)
 def primitive (p : Prod Constraint Coeffs) : Prod Constraint Coeffs :=
-  if p.2.isZero then (if p.1.contains0 then Constraint.trivial else Constraint.impossible, p.2)
-  else if 1 < p.2.gcd ∧ Coeffs.Divides p.2.gcd p.2 then (p.1.div p.2.gcd, p.2.each (· / p.2.gcd))
+  bif p.2.isZeroB then (bif p.1.contains0 then Constraint.trivial else Constraint.impossible, p.2)
+  else bif Nat.ble 2 p.2.gcd then (p.1.div p.2.gcd, p.2.each (Int.ediv · p.2.gcd))
   else p
+end
 theorem positive_sat {p : Prod Constraint Coeffs} {v : Coeffs} (h : p.1.sat' p.2 v) :
     (positive p).1.sat' (positive p).2 v := by
   unfold positive
-  rcases Classical.em (0 ≤ p.2.leading) with k | k
-  · rw [if_pos k]; exact h
-  · rw [if_neg k]
-    show Constraint.sat _ (Coeffs.dot (Coeffs.each (-1 * ·) p.2) v)
-    rw [Coeffs.dot_each _ (-1) (fun _ => rfl)]
+  cases isNonneg p.2.leading with
+  | true => exact h
+  | false =>
+    show Constraint.sat _ (Coeffs.dot (Coeffs.each Int.neg p.2) v)
+    rw [Coeffs.dot_each Int.neg (-1) Int.neg_eq_neg_one_mul]
     exact Constraint.dilate_sat (-1) h
 theorem primitive_sat {p : Prod Constraint Coeffs} {v : Coeffs} (h : p.1.sat' p.2 v) :
     (primitive p).1.sat' (primitive p).2 v := by
   unfold primitive
-  rcases Classical.em p.2.isZero with k | k
-  · rw [if_pos k]
+  cases k : p.2.isZeroB with
+  | true =>
     have h0 : p.1.sat 0 := Coeffs.dot_eq_zero k v ▸ h
-    rw [if_pos (Constraint.contains0_of_sat h0)]
+    rw [Constraint.contains0_of_sat h0]
     exact ⟨fun _ e => (nomatch e), fun _ e => (nomatch e)⟩
-  · rw [if_neg k]
-    rcases Classical.em (1 < p.2.gcd ∧ Coeffs.Divides p.2.gcd p.2) with l | l
-    · rw [if_pos l]
-      apply Constraint.div_sat (Nat.lt_of_lt_of_le Nat.zero_lt_one (Nat.le_of_lt l.1))
-      rw [Coeffs.dot_each_ediv l.2]; exact h
-    · rw [if_neg l]; exact h
+  | false =>
+    cases l : Nat.ble 2 p.2.gcd with
+    | true =>
+      apply Constraint.div_sat (Nat.lt_of_lt_of_le Nat.zero_lt_one (Nat.le_of_lt ((Nat.ble_eq _ _).1 l)))
+      show p.1.sat ((p.2.gcd : Int) * Coeffs.dot (Coeffs.each (Int.ediv · p.2.gcd) p.2) v)
+      rw [Coeffs.dot_each_ediv (Nat.dvd_refl p.2.gcd)]; exact h
+    | false => exact h
+noncomputable section
 abbrev tidyConstraint (s : Constraint) (x : Coeffs) : Constraint := (primitive (positive (s, x))).1
 abbrev tidyCoeffs (s : Constraint) (x : Coeffs) : Coeffs := (primitive (positive (s, x))).2
+end
 theorem tidy_sat {s : Constraint} {x v : Coeffs} (h : s.sat' x v) :
     (tidyConstraint s x).sat' (tidyCoeffs s x) v :=
   primitive_sat (positive_sat (p := (s, x)) h)
 
 /-! ## Hard equalities: balanced remainders of all coefficients, and a new atom for the quotient -/
-def bmod_coeffs (m : Nat) (i : Nat) (x : Coeffs) : Coeffs := Coeffs.extend m i (Coeffs.each (Int.bmod · m) x)
+noncomputable def bmod_coeffs (m : Nat) (i : Nat) (x : Coeffs) : Coeffs := Coeffs.extend m i (Coeffs.each (Int.bmod · m) x)
 /-- The new atom. It is irreducible because `omega` compares atoms up to definitional equality, and
 unfolding these can exhaust the heartbeats. -/
-@[irreducible] def bmod_div_term (m : Nat) (x v : Coeffs) : Int :=
+@[irreducible] noncomputable def bmod_div_term (m : Nat) (x v : Coeffs) : Int :=
   (Int.bmod (x.dot v) m - (x.each (Int.bmod · m)).dot v) / m
 theorem Coeffs.length_each (f : Int → Int) (xs : Coeffs) : length (each f xs) = length xs := by
   induction xs with
@@ -418,7 +481,7 @@ theorem Coeffs.exists_dot_bmod_eq (m : Nat) (x v : Coeffs) :
       obtain ⟨k, hk⟩ := ih v
       obtain ⟨l, hl⟩ := Int.exists_bmod_eq a m
       refine ⟨l * t + k, ?_⟩
-      simp only [each, dot]
+      show Int.bmod a m * t + dot (each (Int.bmod · m) x) v = a * t + dot x v + (m : Int) * (l * t + k)
       rw [hk, hl, Int.add_mul, Int.mul_assoc, Int.add_add_add_comm, ← Int.mul_add]
 theorem mul_bmod_div_term (m : Nat) (x v : Coeffs) :
     (m : Int) * bmod_div_term m x v = Int.bmod (x.dot v) m - (x.each (Int.bmod · m)).dot v := by
