@@ -57,6 +57,7 @@ opaque LevelType : InhabitedType
 def Level : Type := LevelType.val
 opaque MessageDataType : InhabitedType
 def MessageData : Type := MessageDataType.val
+instance : Nonempty NativeContext := NativeContextType.property
 instance : Nonempty Exception := ExceptionType.property
 instance : Nonempty LocalContext := LocalContextType.property
 instance : Nonempty LocalDecl := LocalDeclType.property
@@ -168,10 +169,12 @@ instance : MonadLift MetaM TacticM := ⟨liftMetaM⟩
 @[extern "l_Lean_Elab_Tactic_getMainGoal"] opaque getMainGoal : TacticM MVarId
 @[extern "l_Lean_Elab_Tactic_getMainTarget"] opaque getMainTarget : TacticM Expr
 @[extern "l_Lean_Elab_Tactic_getUnsolvedGoals"] opaque getUnsolvedGoals : TacticM (List MVarId)
+@[extern "l_Lean_Elab_Tactic_setGoals"] opaque setGoals (gs : List MVarId) : TacticM Unit
 @[extern "l_Lean_Elab_Tactic_replaceMainGoal"] opaque replaceMainGoal (gs : List MVarId) : TacticM Unit
 @[extern "l_Lean_Elab_Tactic_closeMainGoal"] opaque closeMainGoal (tacName : Name) (val : Expr) (checkUnassigned : Bool) : TacticM Unit
 @[extern "l_Lean_Elab_Tactic_withMainContext"] opaque withMainContext {α : Type} (x : TacticM α) : TacticM α := x
-@[extern "l_Lean_Elab_Tactic_tryCatch"] opaque tryCatch {α : Type} (x : TacticM α) (h : Exception → TacticM α) : TacticM α
+@[extern "l_Lean_Elab_Tactic_saveState"] opaque saveState : TacticM NativeContext
+@[extern "l_Lean_Elab_Tactic_SavedState_restore"] opaque SavedState.restore (b : NativeContext) (restoreInfo : Bool) : TacticM Unit
 @[extern "l_Lean_Elab_Tactic_withoutRecover"] opaque withoutRecover {α : Type} (x : TacticM α) : TacticM α
 @[extern "l_Lean_Elab_Tactic_elabTerm"] opaque elabTerm (stx : Syntax) (expectedType? : Option Expr) (mayPostpone : Bool) : TacticM Expr
 @[extern "l_Lean_Elab_Tactic_elabTermEnsuringType"] opaque elabTermEnsuringType (stx : Syntax) (expectedType? : Option Expr) (mayPostpone : Bool) : TacticM Expr
@@ -187,8 +190,16 @@ def throwTactic {α : Type} (tacticName : Name) (msg : String) : TacticM α := d
   let g ← getMainGoal
   liftMetaM (Meta.throwTacticEx tacticName g (some (stringToMessageData msg)))
 /-- `x`, or `none` with the state restored when it fails. -/
-def try? {α : Type} (x : TacticM α) : TacticM (Option α) :=
-  tryCatch (withoutRecover do let a ← x; return some a) fun _ => return none
+def try? {α : Type} (x : TacticM α) : TacticM (Option α) := do
+  let saved ← saveState
+  let run : TacticM (Option α) := fun a b c d e g h i w => match withoutRecover x a b c d e g h i w with
+    | .ok v => .ok (some v)
+    | .error _ => .ok none
+  match ← run with
+  | some v => return some v
+  | none => do
+    SavedState.restore saved false
+    return none
 /-- Did the tactic succeed?  The state is restored when it did not. -/
 def succeeds (x : TacticM Unit) : TacticM Bool := do
   match ← try? x with

@@ -1,13 +1,11 @@
 prelude
 import Olympiad.Simp.Nat
 import Olympiad.Tactic.Nlinarith
-import Olympiad.Tactic.NormNum
+import Olympiad.Tactic.IntervalCases
 set_option linter.all false
 set_option autoImplicit false
 universe u v
 /-! `interval_cases`, `norm_num`, and other everyday tactics as macros. -/
-theorem Nat.eq_or_succ_le' {k n : Nat} (h : k ≤ n) : n = k ∨ k + 1 ≤ n := by omega
-theorem Int.eq_or_succ_le' {k n : Int} (h : k ≤ n) : n = k ∨ k + 1 ≤ n := by omega
 theorem not_forall_eq {α : Sort u} (p : α → Prop) : (¬ ∀ x, p x) = ∃ x, ¬ p x := propext ⟨fun h => Classical.byContradiction fun k => h fun x => Classical.byContradiction fun n => k ⟨x, n⟩, fun ⟨x, n⟩ h => n (h x)⟩
 theorem not_exists_eq {α : Sort u} (p : α → Prop) : (¬ ∃ x, p x) = ∀ x, ¬ p x := propext ⟨fun h x k => h ⟨x, k⟩, fun h ⟨x, k⟩ => h x k⟩
 theorem not_and_eq (p q : Prop) : (¬ (p ∧ q)) = (p → ¬ q) := propext ⟨fun h a b => h ⟨a, b⟩, fun h ⟨a, b⟩ => h a b⟩
@@ -17,24 +15,6 @@ theorem Nat.not_le_eq' (a b : Nat) : (¬ a ≤ b) = (b < a) := propext ⟨fun _ 
 theorem Nat.not_lt_eq' (a b : Nat) : (¬ a < b) = (b ≤ a) := propext ⟨fun _ => by omega, fun _ => by omega⟩
 theorem Int.not_le_eq' (a b : Int) : (¬ a ≤ b) = (b < a) := propext ⟨fun _ => by omega, fun _ => by omega⟩
 theorem Int.not_lt_eq' (a b : Int) : (¬ a < b) = (b ≤ a) := propext ⟨fun _ => by omega, fun _ => by omega⟩
-syntax "interval_loop " ident : tactic
-macro_rules
-  | `(tactic| interval_loop $h) => `(tactic| first
-    | (exfalso; omega)
-    | focus
-        first | have hn := Nat.eq_or_succ_le' $h | have hn := Int.eq_or_succ_le' $h
-        (try clear $h)
-        rcases hn with he | hh
-        all_goals first
-          | (have he' := he; clear he'; first | (exfalso; omega; done) | (first | subst he | skip))
-          | ((try simp only [Nat.reduceAdd, Int.reduceAdd] at hh); interval_loop hh))
-syntax "interval_cases " term : tactic
-macro_rules
-  | `(tactic| interval_cases $x) => `(tactic| first
-    | (have hlo : 0 ≤ $x := (by omega); interval_loop hlo)
-    | (have hlo : -16 ≤ $x := (by omega); interval_loop hlo)
-    | (have hlo : -256 ≤ $x := (by omega); interval_loop hlo)
-    | fail "interval_cases: no lower bound found (0, -16, -256 tried)")
 syntax "positivity" : tactic
 macro_rules | `(tactic| positivity) => `(tactic| first | omega | exact mul_self_nonneg _ | exact sq_nonneg _ | (apply Int.mul_nonneg <;> positivity))
 macro "field_simp" : tactic => `(tactic| fail "no fields in this core")
