@@ -132,12 +132,12 @@ class Cache:
         Call it with the lock held. `keep` is the library in use.
         """
         unused_since = time.time() - _UNUSED_SECONDS
-        libraries = sorted((self.folder / "library").iterdir(), key=lambda path: path.stat().st_mtime)
+        libraries = sorted(self.folder.glob("library/*"), key=lambda path: path.stat().st_mtime)
         for old in libraries[:-KEPT_LIBRARIES]:
             # What was used lately may be in use by another process.
             if old != keep and old.stat().st_mtime < unused_since:
                 shutil.rmtree(old, ignore_errors=True)
-        for module in (self.folder / "module").iterdir():
+        for module in self.folder.glob("module/*"):
             status = module.stat()
             # Libraries hold hard links; a link count of one means that none needs this module.
             if status.st_nlink == 1 and status.st_mtime < unused_since:

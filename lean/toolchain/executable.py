@@ -37,7 +37,13 @@ def find_executable(
     """
     wanted = _version_in_name(toolchain)
     if chosen := os.environ.get(OVERRIDE):
-        lean = _executable(Path(chosen).expanduser())
+        path = Path(chosen).expanduser().absolute()
+        if _is_elans_choice(path):
+            raise ToolchainError(
+                f"{OVERRIDE} names {chosen}, with which elan chooses a toolchain by the current folder; "
+                "name the `lean` of one toolchain, as `elan which lean` shows it"
+            )
+        lean = _executable(path)
         if wanted and lean.version != wanted:
             raise ToolchainError(
                 f"{OVERRIDE} names {chosen}, which is Lean {lean.version}, "
@@ -74,7 +80,11 @@ def _version_in_name(toolchain: str) -> str | None:
 
 
 def _elan_home() -> Path:
-    return Path(os.environ.get("ELAN_HOME") or Path.home() / ".elan")
+    return Path(os.environ.get("ELAN_HOME") or os.path.expanduser("~/.elan"))
+
+
+def _is_elans_choice(path: Path) -> bool:
+    return path.parent == _elan_home() / "bin"
 
 
 def _elan_programs(toolchain: str) -> Iterator[Path]:
@@ -92,7 +102,7 @@ def _elan_programs(toolchain: str) -> Iterator[Path]:
 def _programs_on_path() -> Iterator[Path]:
     found = shutil.which("lean")
     # What elan puts on PATH chooses a toolchain by the current folder, and may download it.
-    if found and Path(found).parent != _elan_home() / "bin":
+    if found and not _is_elans_choice(Path(found)):
         yield Path(found)
 
 

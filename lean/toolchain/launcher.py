@@ -106,7 +106,7 @@ def version(lean: Path) -> str:
             text=True,
             timeout=_LIMIT_SECONDS,
             check=False,
-            env={"PATH": os.defpath, "HOME": str(Path.home())},
+            env={"PATH": os.defpath},
         )
     except PermissionError as error:
         raise ToolchainError(

@@ -187,6 +187,9 @@ def test_a_chosen_lean(project: Workshop, monkeypatch: pytest.MonkeyPatch) -> No
         ToolchainError, match=r"is Lean 4\.35\.0, but .* was built with leanprover/lean4:v4\.9\.0"
     ):
         find(project.folder)
+    monkeypatch.setenv("MEDALIST_LEAN", str(project.folder.parent / "elan" / "bin" / "lean"))
+    with pytest.raises(ToolchainError, match="elan which lean"):
+        find(project.folder)
     monkeypatch.setenv("MEDALIST_LEAN", str(program / "gone"))
     with pytest.raises(ToolchainError, match="does not exist"):
         find(project.folder)
