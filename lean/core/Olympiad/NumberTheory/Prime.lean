@@ -62,27 +62,28 @@ theorem not_prime_iff_exists_mul_eq (h : 2 ≤ n) : ¬ Prime n ↔ ∃ a b, a < 
     exact not_prime_mul (fun e => by rw [e, Nat.one_mul] at hb; omega) (fun e => by rw [e, Nat.mul_one] at ha; omega)
 
 /-! ## Decision by trial division -/
-/-- None of `3, 5, …, 2 * k + 1` divides `p`. -/
-noncomputable def noOddFactor (p k : ℕ) : Bool :=
-  Nat.rec (motive := fun _ => Bool) true (fun i ih => bif Nat.beq (Nat.mod p (2 * i + 3)) 0 then false else ih) k
-theorem noOddFactor_iff (p k : ℕ) : noOddFactor p k = true ↔ ∀ i, i < k → ¬ 2 * i + 3 ∣ p := by
+/-- None of `2 * K + 1, 2 * K - 1, …`, `k` numbers, divides `p`; the smallest is tried first. -/
+noncomputable def noOddFactor (p K k : ℕ) : Bool :=
+  Nat.rec (motive := fun _ => Bool) true
+    (fun j ih => bif Nat.beq (Nat.mod p (Nat.sub (2 * K + 1) (2 * j))) 0 then false else ih) k
+theorem noOddFactor_iff (p K k : ℕ) : noOddFactor p K k = true ↔ ∀ j, j < k → ¬ 2 * K + 1 - 2 * j ∣ p := by
   induction k with
   | zero => exact ⟨fun _ i h => absurd h (Nat.not_lt_zero i), fun _ => rfl⟩
   | succ k ih =>
-    show (bif Nat.beq (p % (2 * k + 3)) 0 then false else noOddFactor p k) = true ↔ _
-    cases h : Nat.beq (p % (2 * k + 3)) 0 with
+    show (bif Nat.beq (p % (2 * K + 1 - 2 * k)) 0 then false else noOddFactor p K k) = true ↔ _
+    cases h : Nat.beq (p % (2 * K + 1 - 2 * k)) 0 with
     | true =>
       have hd := dvd_of_mod_eq_zero (Nat.eq_of_beq_eq_true h)
       exact ⟨fun e => Bool.noConfusion e, fun e => absurd hd (e k (Nat.lt_succ_self k))⟩
     | false =>
-      have hd : ¬ 2 * k + 3 ∣ p := fun e => Nat.ne_of_beq_eq_false h (mod_eq_zero_of_dvd e)
+      have hd : ¬ 2 * K + 1 - 2 * k ∣ p := fun e => Nat.ne_of_beq_eq_false h (mod_eq_zero_of_dvd e)
       refine ih.trans ⟨fun e i hi => ?_, fun e i hi => e i (Nat.lt_succ_of_lt hi)⟩
       rcases (by omega : i < k ∨ i = k) with hi | rfl
       · exact e i hi
       · exact hd
 /-- Is `p` prime? By trial division up to the square root. -/
 noncomputable def primeBool (p : ℕ) : Bool :=
-  bif Nat.ble p 3 then Nat.ble 2 p else bif Nat.beq (Nat.mod p 2) 0 then false else noOddFactor p ((sqrt p - 1) / 2)
+  bif Nat.ble p 3 then Nat.ble 2 p else bif Nat.beq (Nat.mod p 2) 0 then false else noOddFactor p ((sqrt p - 1) / 2) ((sqrt p - 1) / 2)
 theorem primeBool_iff (p : ℕ) : primeBool p = true ↔ p.Prime := by
   unfold primeBool
   cases h3 : Nat.ble p 3 with
@@ -97,14 +98,14 @@ theorem primeBool_iff (p : ℕ) : primeBool p = true ↔ p.Prime := by
     · exact absurd hm (by decide)
   | false =>
     have h4 := ble_false h3
-    show (bif Nat.beq (p % 2) 0 then false else noOddFactor p ((sqrt p - 1) / 2)) = true ↔ _
+    show (bif Nat.beq (p % 2) 0 then false else noOddFactor p ((sqrt p - 1) / 2) ((sqrt p - 1) / 2)) = true ↔ _
     cases h2 : Nat.beq (p % 2) 0 with
     | true =>
       refine ⟨fun h => Bool.noConfusion h, fun h => ?_⟩
       rcases h.2 2 (dvd_of_mod_eq_zero (Nat.eq_of_beq_eq_true h2)) with e | e <;> omega
     | false =>
       have hodd := Nat.ne_of_beq_eq_false h2
-      refine (noOddFactor_iff p _).trans ⟨fun h => prime_def_lt.2 ⟨by omega, fun m hm hd => ?_⟩, fun h i hi hd => ?_⟩
+      refine (noOddFactor_iff p _ _).trans ⟨fun h => prime_def_lt.2 ⟨by omega, fun m hm hd => ?_⟩, fun h i hi hd => ?_⟩
       · obtain ⟨c, hc⟩ := hd
         -- the smaller of the two cofactors is tested, unless it is 1
         have key : ∀ d e, p = d * e → d ≤ e → d = 1 := fun d e he hde => by
@@ -114,12 +115,13 @@ theorem primeBool_iff (p : ℕ) : primeBool p = true ↔ p.Prime := by
           have hd2 : d % 2 ≠ 0 := fun z => by
             have := Nat.dvd_trans (dvd_of_mod_eq_zero z) ⟨e, he⟩
             exact hodd (mod_eq_zero_of_dvd this)
-          exact h ((d - 3) / 2) (by omega) (by rw [show 2 * ((d - 3) / 2) + 3 = d by omega]; exact ⟨e, he⟩)
+          exact h ((sqrt p - 1) / 2 - (d - 1) / 2) (by omega)
+            (by rw [show 2 * ((sqrt p - 1) / 2) + 1 - 2 * ((sqrt p - 1) / 2 - (d - 1) / 2) = d by omega]; exact ⟨e, he⟩)
         rcases Nat.le_total m c with l | l
         · exact key m c hc l
         · have := key c m (by rw [hc, Nat.mul_comm]) l
           rw [this, Nat.mul_one] at hc; omega
-      · have hs : 2 * i + 3 ≤ sqrt p := by omega
+      · have hs : 2 * ((sqrt p - 1) / 2) + 1 - 2 * i ≤ sqrt p := by omega
         have h1 := sqrt_le p
         have h5 := Nat.mul_le_mul (show 2 ≤ sqrt p by omega) (Nat.le_refl (sqrt p))
         rcases h.2 _ hd with e | e <;> omega
