@@ -1,5 +1,7 @@
 prelude
-import Olympiad.Set.Basic
+import Olympiad.Set.Lemmas
+import Olympiad.Order.Basic
+import Olympiad.Nat.Mod
 set_option linter.all false
 set_option autoImplicit false
 universe u
@@ -24,4 +26,42 @@ def IsGreatest (s : Set α) (a : α) : Prop := a ∈ s ∧ a ∈ upperBounds s
 def IsLUB (s : Set α) (a : α) : Prop := IsLeast (upperBounds s) a
 /-- `a` is a greatest lower bound of `s`. -/
 def IsGLB (s : Set α) (a : α) : Prop := IsGreatest (lowerBounds s) a
+theorem mem_upperBounds {s : Set α} {a : α} : a ∈ upperBounds s ↔ ∀ x, x ∈ s → x ≤ a := .rfl
+theorem mem_lowerBounds {s : Set α} {a : α} : a ∈ lowerBounds s ↔ ∀ x, x ∈ s → a ≤ x := .rfl
+/-- Least element of a set given by a property. -/
+theorem isLeast_iff {s : Set α} {a : α} : IsLeast s a ↔ a ∈ s ∧ ∀ x, x ∈ s → a ≤ x := .rfl
+/-- Greatest element of a set given by a property. -/
+theorem isGreatest_iff {s : Set α} {a : α} : IsGreatest s a ↔ a ∈ s ∧ ∀ x, x ∈ s → x ≤ a := .rfl
+theorem IsLeast.mem {s : Set α} {a : α} (h : IsLeast s a) : a ∈ s := h.1
+theorem IsLeast.le {s : Set α} {a b : α} (h : IsLeast s a) (hb : b ∈ s) : a ≤ b := h.2 hb
+theorem IsGreatest.mem {s : Set α} {a : α} (h : IsGreatest s a) : a ∈ s := h.1
+theorem IsGreatest.le {s : Set α} {a b : α} (h : IsGreatest s a) (hb : b ∈ s) : b ≤ a := h.2 hb
+theorem IsLeast.nonempty {s : Set α} {a : α} (h : IsLeast s a) : s.Nonempty := ⟨a, h.1⟩
+theorem IsLeast.bddBelow {s : Set α} {a : α} (h : IsLeast s a) : BddBelow s := ⟨a, h.2⟩
+theorem IsGreatest.nonempty {s : Set α} {a : α} (h : IsGreatest s a) : s.Nonempty := ⟨a, h.1⟩
+theorem IsGreatest.bddAbove {s : Set α} {a : α} (h : IsGreatest s a) : BddAbove s := ⟨a, h.2⟩
+/-- A set has at most one least element. -/
+theorem IsLeast.unique [Std.IsLinearOrder α] {s : Set α} {a b : α} (Ha : IsLeast s a) (Hb : IsLeast s b) : a = b :=
+  le_antisymm (Ha.2 Hb.1) (Hb.2 Ha.1)
+/-- A set has at most one greatest element. -/
+theorem IsGreatest.unique [Std.IsLinearOrder α] {s : Set α} {a b : α} (Ha : IsGreatest s a) (Hb : IsGreatest s b) : a = b :=
+  le_antisymm (Hb.2 Ha.1) (Ha.2 Hb.1)
 end
+/-- A set of naturals that is not empty has a least element. -/
+theorem Nat.exists_isLeast {s : Set ℕ} (h : s.Nonempty) : ∃ a, IsLeast s a := by
+  obtain ⟨x, hx⟩ := h
+  induction x using Nat.strong_induction_on with
+  | _ x ih =>
+    by_cases k : ∃ y, y ∈ s ∧ y < x
+    · obtain ⟨y, hy, hlt⟩ := k; exact ih y hlt hy
+    · exact ⟨x, hx, fun y hy => Nat.le_of_not_lt fun hlt => k ⟨y, hy, hlt⟩⟩
+/-- A bounded set of naturals that is not empty has a greatest element. -/
+theorem Nat.exists_isGreatest {s : Set ℕ} (h : s.Nonempty) (hb : BddAbove s) : ∃ a, IsGreatest s a := by
+  obtain ⟨b, hb⟩ := hb
+  obtain ⟨m, hm, hl⟩ := Nat.exists_isLeast (s := {x | ∃ y, y ∈ s ∧ x + y = b}) (by
+    obtain ⟨y, hy⟩ := h; have := hb hy; exact ⟨b - y, y, hy, by omega⟩)
+  obtain ⟨y, hy, e⟩ := hm
+  refine ⟨y, hy, fun z hz => ?_⟩
+  have h1 := hb hz
+  have h2 := hl ⟨z, hz, (by omega : b - z + z = b)⟩
+  omega
