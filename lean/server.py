@@ -285,7 +285,7 @@ class Server:
             if answer is None or answer.done():
                 return
             if (error := message.get("error")) is not None:
-                answer.set_exception(ProtocolError(f"Lean refused a request: {error}"))
+                self._fail(ProtocolError(f"Lean refused a request: {error}"))
             else:
                 answer.set_result(None)
         elif identity is not None:

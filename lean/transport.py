@@ -63,9 +63,14 @@ class Transport:
     """One running process that reads and writes messages.  Made by `start`, ended by `kill` or `close`."""
 
     def __init__(
-        self, process: asyncio.subprocess.Process, directory: str, channel: _Channel | None = None
+        self,
+        process: asyncio.subprocess.Process,
+        ends: asyncio.SubprocessTransport,
+        directory: str,
+        channel: _Channel | None,
     ) -> None:
         self._process = process
+        self._ends = ends
         self._channel = channel
         self._directory = directory
         self._stderr = b""
@@ -79,6 +84,7 @@ class Transport:
 
         channel: give it the two pipes beside.  Raises ServerCrashed when it cannot be started.
         """
+        loop = asyncio.get_running_loop()
         async with contextlib.AsyncExitStack() as cleaning:
             directory = tempfile.mkdtemp(prefix="medalist-lean-")
             cleaning.callback(_remove, directory)
@@ -86,7 +92,8 @@ class Transport:
             if pipes is not None:
                 cleaning.callback(pipes.close)
             try:
-                process = await asyncio.create_subprocess_exec(
+                ends, protocol = await loop.subprocess_exec(
+                    lambda: asyncio.subprocess.SubprocessStreamProtocol(limit=1 << 16, loop=loop),
                     sys.executable, "-I", "-S", "-c", _STUB, str(os.getpid()),
                     ",".join(map(str, pipes.theirs)) if pipes else "", *command,
                     stdin=asyncio.subprocess.PIPE,
@@ -102,7 +109,7 @@ class Transport:
             if pipes is not None:
                 pipes.handed_over()
             cleaning.pop_all()
-        return cls(process, directory, pipes)
+        return cls(asyncio.subprocess.Process(ends, protocol, loop), ends, directory, pipes)
 
     @property
     def pid(self) -> int:
@@ -201,13 +208,10 @@ class Transport:
     async def close(self) -> None:
         """Kill the process and wait until nothing of it is left."""
         self.kill()
-        await self._process.wait()
         self._drain.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._drain
-        stdin = self._process.stdin
-        if stdin is not None:
-            stdin.close()
+        # Unread output would hold up the wait.
+        self._ends.close()
+        await self._process.wait()
         if self._channel is not None:
             self._channel.close()
         _remove(self._directory)

@@ -83,7 +83,8 @@ def test_the_reckoning_is_leans_own(toolchain: Toolchain) -> None:
     chosen = random.Random(1).sample(plain, 300)
     done = subprocess.run(
         [toolchain.executable, "--stdin"],
-        input=toolchain.header + "import Olympiad.Steps\n" + "".join(f"#print axioms _root_.{name}\n" for name in chosen),
+        input=f"{toolchain.header}import Olympiad.Steps\n"
+        + "".join(f"#print axioms _root_.{name}\n" for name in chosen),
         env=toolchain.environment_variables(),
         capture_output=True,
         text=True,
