@@ -7,4 +7,5 @@ import Olympiad.Simp.Default
 import Olympiad.Decide.Guards
 import Olympiad.Simp.Cast
 import Olympiad.Simp.IntArith
+import Olympiad.Tactic.Logic
 import Olympiad.Library
