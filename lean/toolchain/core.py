@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -74,10 +75,12 @@ def _is_generated(place: Path) -> bool:
 
 
 def _generate(runtime: Runtime, folder: Path) -> None:
-    # In a process of its own: it initialises the native library, which this process must not.
+    # In a process of its own: it initialises the native library, which this process must not. It finds this
+    # package by the current folder.
     done = subprocess.run(
         [sys.executable, "-m", "lean.bindings", str(runtime.library), str(folder)],
         cwd=Path(bindings.__file__).resolve().parent.parent,
+        env={**os.environ, "PYTHONSAFEPATH": ""},
         capture_output=True,
         text=True,
         timeout=_LIMIT_SECONDS,

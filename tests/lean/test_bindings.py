@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from lean import bindings
 from lean.objects import Name
-from lean.toolchain import Toolchain
+from lean.toolchain import Toolchain, core
 from lean.toolchain.cache import Cache, default_folder
 from lean.toolchain.runtime import locate
 from lean.toolchain.symbols import defined_symbols
@@ -127,6 +127,15 @@ def test_the_core_is_compiled_from_what_is_generated(
     )
     assert done.returncode == 0, done.stdout
     assert "h : p ∧ q\n⊢ ∃ x, x = 1 ∧ q" in done.stdout
+
+
+def test_bindings_are_made_where_the_current_folder_is_not_searched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONSAFEPATH", "1")
+    cache = Cache(tmp_path)
+    found = core.generated(locate(cache), cache, lambda line: None)
+    assert all(file.stat().st_size > 1000 for file in bindings.modules(found))
 
 
 def test_a_library_that_is_none(tmp_path: Path) -> None:
