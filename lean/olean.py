@@ -19,6 +19,7 @@ BOOKKEEPING = frozenset(
         "Lean.Compiler.inlineAttrs",
         "Lean.Elab.Structural.eqnInfoExt",
         "Lean.Elab.WF.eqnInfoExt",
+        "Lean.Linter.lintLogExt",
         "Lean.Meta.Match.Extension.extension",
         "Lean.Meta.completionBlackListExt",
         "Lean.Meta.defeqAttr",
@@ -31,6 +32,7 @@ BOOKKEEPING = frozenset(
         "Lean.indirectModUseExt",
         "Lean.noncomputableExt",
         "Lean.protectedExt",
+        "recExt",
         "reducibilityCore",
     }
 )
@@ -40,6 +42,7 @@ _BOOKKEEPING_PREFIXES = ("Lean.Compiler.LCNF.", "Lean.IR.", "Lean.Meta.Match.")
 _BOOKKEEPING_PRIVATE = (
     "Lean.AuxRecursor.",
     "Lean.Compiler.LCNF.",
+    "Lean.Compiler.MetaAttr.",
     "Lean.Compiler.ModPkgExt.",
     "Lean.ExtraModUses.",
     "Lean.Namespace.",

@@ -204,6 +204,8 @@ class _Reader:
                 raise self.error(f"`{self.word}` cannot be a name")
             if keyword != "example":
                 name = self.word.removeprefix("_root_.")
+                if components(name)[0] in NAMESPACES:
+                    raise self.error("a theorem cannot lie in a namespace of metaprograms")
                 self.at += 1
         elif keyword != "example":
             raise self.error(f"`{keyword}` needs a name")

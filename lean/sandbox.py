@@ -84,18 +84,7 @@ async def run_lean(
     path = variables.get("LEAN_PATH", "")
     variables["LEAN_PATH"] = f"{folder}:{path}" if path else str(folder)
     command = _command([str(toolchain.executable), *arguments], folder, limits)
-    try:
-        process = await asyncio.create_subprocess_exec(
-            *command,
-            stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-            cwd=folder,
-            env=variables,
-            start_new_session=True,
-        )
-    except OSError as error:
-        raise VerificationError(f"cannot start {command[0]}: {error}") from error
+    process = await _start(command, folder, variables)
     stopped: Literal["time", "memory", "output"] | None = None
     output, errors = bytearray(), bytearray()
     try:
@@ -109,9 +98,7 @@ async def run_lean(
             raise
         stopped = reached.limit
     finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-        await process.wait()
+        await _end(process)
     code = process.returncode if process.returncode is not None else -signal.SIGKILL
     return Outcome(code, output.decode(errors="replace"), errors.decode(errors="replace"), stopped)
 
@@ -125,6 +112,36 @@ def _command(program: list[str], folder: Path, limits: CheckLimits) -> list[str]
     if confinement() == "bwrap" and bwrap is not None:
         return [bwrap, *_BWRAP, "--bind", str(folder), str(folder), "--chdir", str(folder), *limited]
     return limited
+
+
+async def _start(command: list[str], folder: Path, variables: dict[str, str]) -> asyncio.subprocess.Process:
+    """Start `command` as the leader of a process group of its own.  Raises VerificationError."""
+    starting = asyncio.ensure_future(
+        asyncio.create_subprocess_exec(
+            *command,
+            stdin=asyncio.subprocess.DEVNULL,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+            cwd=folder,
+            env=variables,
+            start_new_session=True,
+        )
+    )
+    try:
+        return await asyncio.shield(starting)
+    except asyncio.CancelledError:
+        # asyncio hangs when it is cancelled while it connects the pipes: let the process start, then end it.
+        await _end(await starting)
+        raise
+    except OSError as error:
+        raise VerificationError(f"cannot start {command[0]}: {error}") from error
+
+
+async def _end(process: asyncio.subprocess.Process) -> None:
+    """Kill what is left of the process group and wait for its leader."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, signal.SIGKILL)
+    await process.wait()
 
 
 async def _attend(

@@ -8,8 +8,8 @@ Everything is compiled afresh by confined `lean` processes, in three modules of 
 
 Accepted is a proof whose text `lean.screen` lets pass, whose modules compile without errors and `sorry`,
 whose compiled module 2 (read by `lean.olean`, without Lean) declares the theorem and its helpers only and
-adds to none of Lean's tables that could bend how module 3 is read, and where the axioms answered are among the
-three.  That module 3 compiles is the kernel's word that the theorem proves the statement as given.
+adds to none of Lean's tables that could bend how module 3 is read, and where the axioms answered are among
+the three.  That module 3 compiles is the kernel's word that the theorem proves the statement as given.
 """
 
 from __future__ import annotations
@@ -139,7 +139,10 @@ class _Check:
     async def run(self) -> _Proved | Rejection:
         """The verdict, with the theorem renamed when its name is taken by the library."""
         name = self.statement.name
-        stated, proved = await asyncio.gather(self._state(), self._prove(name))
+        stated, proved = await asyncio.gather(self._state(), self._prove(name), return_exceptions=True)
+        for result in (stated, proved):
+            if isinstance(result, BaseException):
+                raise result
         if isinstance(stated, Rejection):
             return stated
         if isinstance(proved, _NameTaken):
@@ -252,14 +255,18 @@ class _Check:
         return message.position.line - self.before.count("\n")
 
     def _blame_imports(self, errors: list[Message]) -> None:
+        """Raise VerificationError when it is the library itself that cannot be read."""
         for message in errors:
-            if self._line(message) < 1:
+            if message.position.line <= self.toolchain.header.count("\n"):
                 raise VerificationError(f"the library cannot be used: {message.text}")
 
     def _place(self, message: Message, text: str, proof_lines: int = 0) -> str:
         """The message and the line it is about, in `text` (after the preamble) or the proof at its end."""
         lines = text.rstrip("\n").split("\n")
         line = self._line(message)
+        if line < 1:
+            opened = self.before.split("\n")[message.position.line - 1]
+            return f"before the statement (`{opened}`): {message.text}"
         before = len(lines) - proof_lines
         quoted = f" (`{lines[line - 1].strip()[:80]}`)" if 1 <= line <= len(lines) else ""
         if proof_lines and line > before:
