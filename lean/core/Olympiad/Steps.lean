@@ -94,8 +94,6 @@ namespace Elab
 @[extern "native"] opaque Term.synthesizeSyntheticMVarsNoPostponing (ignoreStuck : Bool) (a b c d e f : NativeContext) (w : Nat) :
   Result Foreign
 namespace Tactic
-@[extern "native"] opaque saveState (a b c d e f g h : NativeContext) (w : Nat) : Result SavedState
-@[extern "native"] opaque SavedState.restore (s : SavedState) (info : Bool) (a b c d e f g h : NativeContext) (w : Nat) : Result Foreign
 @[extern "native"] opaque done : TacticM Unit
 end Tactic
 end Elab
@@ -104,12 +102,16 @@ end Lean
 namespace Olympiad.Steps
 open Lean Lean.Elab.Tactic
 
+unsafe def readableImpl (s : NativeContext) : SavedState := unsafeCast s
+/-- What `saveState` gave, with its parts to be read. -/
+@[implemented_by readableImpl] opaque readable (s : NativeContext) : SavedState
+
 /-- Saved states by slot: the bits of the slot's number, lowest first, lead to it. -/
 inductive Slots where
   | leaf : Slots
-  | node : Option SavedState → Slots → Slots → Slots
+  | node : Option NativeContext → Slots → Slots → Slots
 
-def Slots.find : Nat → Nat → Slots → Option SavedState
+def Slots.find : Nat → Nat → Slots → Option NativeContext
   | _, _, .leaf => none
   | 0, _, .node s _ _ => s
   | depth + 1, i, .node s l r =>
@@ -119,7 +121,7 @@ def Slots.find : Nat → Nat → Slots → Option SavedState
       | 0 => find depth (i / 2) l
       | _ => find depth (i / 2) r
 
-def Slots.put (new : SavedState) : Nat → Nat → Slots → Slots
+def Slots.put (new : NativeContext) : Nat → Nat → Slots → Slots
   | 0, _, s => s
   | depth + 1, i, t =>
     match t with
@@ -170,10 +172,10 @@ def last (w : Nat) : List Message → String → String
   | .cons m .nil, text => String.append text (shown m.data w)
   | .cons _ ms, text => last w ms text
 
-def failure (text : String) : String × Option SavedState := (String.append "failed\n" text, none)
+def failure (text : String) : String × Option NativeContext := (String.append "failed\n" text, none)
 
 /-- The failure that an exception says, after what was logged before it. -/
-def thrown (x : Exception) (g h : NativeContext) (w : Nat) : String × Option SavedState :=
+def thrown (x : Exception) (g h : NativeContext) (w : Nat) : String × Option NativeContext :=
   match Core.getMessageLog g h w with
   | .error _ => failure ""
   | .ok log => failure (String.append (errors w (MessageLog.toList log) "") (shown (Exception.toMessageData x) w))
@@ -196,11 +198,11 @@ def objection (goal : MVarId) (s : SavedState) (w : Nat) : Option String :=
           | _ => some (ended "(kernel) the proof shows something else")
 
 /-- The answer to one request, and the state that it reached. -/
-def step (root : MVarId) (budget : Nat) (start : SavedState) (text : String) (w : Nat)
-    (a b c d e f g h : NativeContext) (world : IO.RealWorld) : String × Option SavedState :=
-  match SavedState.restore start true a b c d e f g h w with
+def step (root : MVarId) (budget : Nat) (start : NativeContext) (text : String) (w : Nat)
+    (a b c d e f g h : NativeContext) (world : IO.RealWorld) : String × Option NativeContext :=
+  match SavedState.restore start true a b c d e f g h world with
   | .error x => thrown x g h w
-  | .ok _ => match Parser.runParserCategory start.term.meta.core.state.env `term text "<tactic>" with
+  | .ok _ => match Parser.runParserCategory (readable start).term.meta.core.state.env `term text "<tactic>" with
     | .error message => failure (ended message)
     | .ok block => match IO.setNumHeartbeats budget w with
       | .cons _ _ => failure ""
@@ -214,10 +216,10 @@ def step (root : MVarId) (budget : Nat) (start : SavedState) (text : String) (w 
               | .error x => thrown x g h (w + 5)
               | .ok log => match MessageLog.hasErrors log with
                 | true => failure (errors w (MessageLog.toList log) "")
-                | false => match saveState a b c d e f g h w with
+                | false => match saveState a b c d e f g h world with
                   | .error x => thrown x g h (w + 6)
                   | .ok reached => match goals with
-                    | .nil => match objection root reached w with
+                    | .nil => match objection root (readable reached) w with
                       | some objection => failure objection
                       | none => ("solved\n", none)
                     | _ => match Lean.Elab.Term.reportUnsolvedGoals goals e f g h w with
@@ -252,7 +254,7 @@ syntax (name := serveSteps) "serve_steps" : tactic
   match IO.FS.Handle.mk "/dev/fd/3" 0 0, IO.FS.Handle.mk "/dev/fd/4" 1 0 with
   | .ok input, .ok output => match getMainGoal a b c d e f g h world with
     | .error x => .error x
-    | .ok root => match saveState a b c d e f g h 0 with
+    | .ok root => match saveState a b c d e f g h world with
       | .error x => .error x
       | .ok first => match answer output "ready\n" 0 with
         | false => done a b c d e f g h world
