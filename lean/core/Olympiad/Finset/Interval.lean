@@ -164,3 +164,8 @@ end Finset
 @[simp] theorem Nat.card_Ioo (a b : ℕ) : (Finset.Ioo a b).card = b - a - 1 := Finset.card_natFrom _ _
 @[simp] theorem Int.card_Icc (a b : ℤ) : (Finset.Icc a b).card = (b + 1 - a).toNat := Finset.card_intFrom a _
 @[simp] theorem Int.card_Ico (a b : ℤ) : (Finset.Ico a b).card = (b - a).toNat := Finset.card_intFrom a _
+
+/-! `{x ∈ s | p x}` for a finite set `s`: a second reading of the set-builder notation; the type of `s` decides. -/
+syntax (name := finsetBuilder) "{" ident " ∈ " term " | " term "}" : term
+macro_rules (kind := finsetBuilder)
+  | `({ $x:ident ∈ $s | $p }) => `(Finset.filter (fun $x:ident => $p) $s)

@@ -64,6 +64,7 @@ syntax (name := setBuilderImageBounded₂) (priority := low) "{" term " | " boun
 macro_rules
   | `({ $x:ident | $p }) => `(setOf fun $x:ident => $p)
   | `({ $x:ident : $t | $p }) => `(setOf fun $x:ident : $t => $p)
+  | `({ $x:ident ∈ $s | $p }) => `(setOf fun $x:ident => $x ∈ ($s : Set _) ∧ $p)
   | `({ $x:ident $r:binderPred | $p }) => `(setOf fun $x:ident => satisfies_binder_pred% $x $r ∧ $p)
 macro_rules
   | `({ $q:term : $t | $p }) => `(setOf fun x : $t => match x with | $q:term => $p)

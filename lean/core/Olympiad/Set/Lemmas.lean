@@ -48,6 +48,7 @@ theorem union_comm (a b : Set α) : a ∪ b = b ∪ a := ext fun _ => ⟨Or.symm
 theorem inter_comm (a b : Set α) : a ∩ b = b ∩ a := ext fun _ => ⟨And.symm, And.symm⟩
 theorem insert_comm (a b : α) (s : Set α) : insert a (insert b s) = insert b (insert a s) := ext fun _ =>
   ⟨fun h => h.elim (.inr ∘ .inl) (·.elim .inl (.inr ∘ .inr)), fun h => h.elim (.inr ∘ .inl) (·.elim .inl (.inr ∘ .inr))⟩
+theorem pair_comm (a b : α) : ({a, b} : Set α) = {b, a} := ext fun _ => ⟨Or.symm, Or.symm⟩
 theorem singleton_subset_iff {a : α} {s : Set α} : {a} ⊆ s ↔ a ∈ s := ⟨fun h => h rfl, fun h _ e => e ▸ h⟩
 @[simp] theorem singleton_eq_singleton_iff {x y : α} : ({x} : Set α) = {y} ↔ x = y :=
   ⟨fun h => by have : x ∈ ({y} : Set α) := h ▸ (rfl : x = x); exact this, fun h => h ▸ rfl⟩

@@ -1,0 +1,39 @@
+prelude
+import Olympiad
+/-! Divisibility, greatest common divisors, congruences. -/
+example : Nat.gcd 123456789 987654321 = 9 := by decide
+example : Nat.lcm 12 18 = 36 := by decide
+example : Nat.Coprime 17 100 := by decide
+example (n : ℕ) : Nat.gcd (21 * n + 4) (14 * n + 3) = 1 := by
+  refine Nat.eq_one_of_dvd_one ?_
+  have h1 := Nat.gcd_dvd_left (21 * n + 4) (14 * n + 3)
+  have h2 := Nat.gcd_dvd_right (21 * n + 4) (14 * n + 3)
+  have h3 := Nat.dvd_sub (Nat.dvd_mul_left_of_dvd h2 3) (Nat.dvd_mul_left_of_dvd h1 2)
+  rwa [show 3 * (14 * n + 3) - 2 * (21 * n + 4) = 1 by omega] at h3
+example (a b : ℕ) : Nat.gcd a b * Nat.lcm a b = a * b := Nat.gcd_mul_lcm a b
+example (a b c : ℕ) (h : Nat.Coprime a b) (k : a ∣ b * c) : a ∣ c := h.dvd_of_dvd_mul_left k
+example (n : ℕ) (h : 3 ∣ n) (k : 7 ∣ n) : 21 ∣ n := Nat.Coprime.mul_dvd_of_dvd_of_dvd (k := 3) (n := 7) (by decide) h k
+example (a b : ℤ) : ∃ x y : ℤ, (Int.gcd a b : ℤ) = a * x + b * y := Int.exists_gcd_eq_mul_add_mul a b
+example : Int.gcd (-12) 18 = 6 := by decide
+example (a b : ℤ) (h : 0 < b) (k : a ∣ b) : a ≤ b := Int.le_of_dvd h k
+example (n : ℕ) (h : n ≡ 3 [MOD 5]) : n ^ 2 ≡ 4 [MOD 5] := (h.pow 2).trans (by decide)
+example (a b : ℤ) (h : a ≡ b [ZMOD 7]) : a ^ 3 + 2 * a ≡ b ^ 3 + 2 * b [ZMOD 7] := (h.pow 3).add (h.mul_left 2)
+example (a b n : ℤ) : a ≡ b [ZMOD n] ↔ n ∣ b - a := Int.modEq_iff_dvd
+example (a : ℕ) (h : 3 * a ≡ 3 * 5 [MOD 7]) : a ≡ 5 [MOD 7] := Nat.ModEq.cancel_left_of_coprime (by decide) h
+example : ∃ k, k ≡ 2 [MOD 3] ∧ k ≡ 3 [MOD 5] := Nat.chineseRemainder (by decide) 2 3
+example (a : ℤ) : a ^ 2 % 4 = 0 ∨ a ^ 2 % 4 = 1 := Int.sq_emod_four a
+example (x y z : ℤ) (h : x ^ 2 + y ^ 2 = 4 * z + 3) : False := by
+  rcases Int.sq_emod_four x with hx | hx <;> rcases Int.sq_emod_four y with hy | hy <;> omega
+example (x : ℤ) (h : x % 2 = 1) : x ^ 2 % 8 = 1 := Int.sq_mod_eight_eq_one_of_odd h
+example (m n : ℤ) (hm : Odd m) (hn : Odd n) : Even (m * n + 1) := (hm.mul hn).add_one
+example (n : ℕ) : Even (n * (n + 1)) := Nat.even_mul_succ_self n
+example (n : ℕ) (h : Odd (n ^ 2)) : Odd n := (Nat.odd_pow_iff (by decide)).1 h
+example (m n : ℕ) (h : Even (m + n)) : Even m ↔ Even n := Nat.even_add.1 h
+example (n : ℤ) : Even n ∨ Odd n := Int.even_or_odd n
+example (n : ℕ) : ¬ (Even n ∧ Odd n) := Nat.even_xor_odd n
+example : Odd 1001 := by decide
+example (n : ℕ) (h : Even n) : (-1 : ℤ) ^ n = 1 := h.neg_one_pow
+example (n : ℕ) (h : Even n) : 2 ∣ n := h.two_dvd
+example (n : ℕ) (h : Odd n) : 4 ∣ n ^ 2 + 3 := by
+  obtain ⟨k, rfl⟩ := h
+  exact ⟨k ^ 2 + k + 1, by ring⟩
