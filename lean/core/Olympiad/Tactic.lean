@@ -1,0 +1,8 @@
+prelude
+import Olympiad.Tactic.IntervalCases
+import Olympiad.Tactic.Mod
+import Olympiad.Tactic.Nlinarith
+import Olympiad.Tactic.NormNum
+import Olympiad.Tactic.Ring
+
+/-! The tactics of the library, under Mathlib's names where Mathlib has them. -/
