@@ -9,3 +9,4 @@ import Olympiad.Simp.Cast
 import Olympiad.Simp.IntArith
 import Olympiad.Tactic.Logic
 import Olympiad.Library
+import Olympiad.Tactic
