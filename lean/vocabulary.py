@@ -44,7 +44,7 @@ OUTSIDE = _words(
     """
     IO BaseIO EIO FilePath unsafeIO unsafeBaseIO unsafeEIO unsafeCast dbg_trace dbgTrace dbgSleep
     dbg_stackTrace dbgTraceIfShared dbgTraceVal dbg_sleep panic! include_str run_tac run_conv by_elab eval%
-    sleep implemented_by extern csimp
+    sleep serve_steps implemented_by extern csimp
     """
 )
 """Words that run code, reach the machine, or tie a definition to foreign code."""

@@ -149,3 +149,7 @@ rfl
 theorem t : 1 = 2
 --! proof
 exact dbg_trace "x"; rfl
+--! the core's own step server | forbidden | `serve_steps` reaches outside | error
+theorem t : 1 = 2
+--! proof
+serve_steps
