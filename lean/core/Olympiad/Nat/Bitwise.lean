@@ -33,9 +33,10 @@ def bitwise (f : Bool → Bool → Bool) (n m : Nat) : Nat := bitwise.go f (n + 
 @[extern "lean_nat_shiftr"] def shiftRight : @& Nat → @& Nat → Nat
   | n, 0 => n
   | n, succ m => shiftRight n m / 2
-def log2.go : Nat → Nat → Nat
-  | 0, _ => 0
-  | fuel + 1, n => bif Nat.ble 2 n then log2.go fuel (n / 2) + 1 else 0
+/-- Halve at most `fuel` times, counting; a recursor, since the kernel evaluates this itself. -/
+noncomputable def log2.go (fuel : Nat) : Nat → Nat :=
+  Nat.rec (motive := fun _ => Nat → Nat) (fun _ => 0)
+    (fun _ f n => Bool.rec 0 (succ (f (Nat.div n 2))) (Nat.ble 2 n)) fuel
 /-- The binary logarithm, rounded down; 0 for 0. -/
 @[extern "lean_nat_log2"] def log2 (n : @& Nat) : Nat := log2.go n n
 
@@ -100,6 +101,7 @@ theorem shiftRight_le (m n : Nat) : m >>> n ≤ m := by
   | succ n ih => rw [shiftRight_succ]; generalize m >>> n = t at *; omega
 
 /-! ## Binary logarithm -/
+theorem log2.go_succ (fuel n : Nat) : log2.go (fuel + 1) n = bif Nat.ble 2 n then log2.go fuel (n / 2) + 1 else 0 := rfl
 theorem log2.go_fuel (f g n : Nat) (hf : n ≤ f) (hg : n ≤ g) : log2.go f n = log2.go g n := by
   induction f generalizing g n with
   | zero =>
@@ -108,7 +110,7 @@ theorem log2.go_fuel (f g n : Nat) (hf : n ≤ f) (hg : n ≤ g) : log2.go f n =
   | succ f ih => cases g with
     | zero => cases Nat.eq_zero_of_le_zero hg; rfl
     | succ g =>
-      simp only [log2.go]
+      rw [log2.go_succ, log2.go_succ]
       cases h : Nat.ble 2 n with
       | false => rfl
       | true =>
@@ -123,11 +125,11 @@ theorem log2_def (n : Nat) : n.log2 = if 2 ≤ n then (n / 2).log2 + 1 else 0 :=
     cases h : Nat.ble 2 (n + 1) with
     | false =>
       rw [if_neg (Nat.not_le_of_lt (ble_false h))]
-      simp only [log2.go, h]; rfl
+      rw [log2.go_succ, h]; rfl
     | true =>
       have h2 := (ble_eq 2 (n + 1)).1 h
       rw [if_pos h2]
-      simp only [log2.go, h]
+      rw [log2.go_succ, h]
       exact congrArg succ (log2.go_fuel _ _ _ (by omega) (by omega))
 @[simp] theorem log2_zero : log2 0 = 0 := rfl
 @[simp] theorem log2_one : log2 1 = 0 := rfl
