@@ -95,9 +95,7 @@ INTEGER = (
     _on_integers("Int.neg", "code (Int.neg (integer a))", lambda a, _: code(-a)),
     _on_integers("Int.ediv", "code (Int.ediv (integer a) (integer b))", lambda a, b: code(quotient(a, b))),
     _on_integers("Int.emod", "code (Int.emod (integer a) (integer b))", lambda a, b: code(remainder(a, b))),
-    Operation(
-        "Int.pow", "code (integer a ^ Nat.mod b 12)", lambda a, b: code(integer(a) ** (b % 12))
-    ),
+    Operation("Int.pow", "code (integer a ^ Nat.mod b 12)", lambda a, b: code(integer(a) ** (b % 12))),
     _on_integers("Int.natAbs", "Int.natAbs (integer a)", lambda a, _: abs(a)),
     _on_integers("Int.toNat", "Int.toNat (integer a)", lambda a, _: max(a, 0)),
     _on_integers("Int.decEq", "holds (integer a = integer b)", lambda a, b: int(a == b)),
