@@ -10,3 +10,4 @@ import Olympiad.Simp.IntArith
 import Olympiad.Tactic.Logic
 import Olympiad.Library
 import Olympiad.Tactic
+import Olympiad.NumberTheory.Periodic

@@ -149,7 +149,7 @@ namespace Meta
 @[extern "lean_infer_type"] opaque inferType (e : Expr) : MetaM Expr
 @[extern "l_Lean_Meta_whnfR"] opaque whnfR (e : Expr) : MetaM Expr
 @[extern "l_Lean_Meta_isProp"] opaque isProp (e : Expr) : MetaM Bool
-@[extern "l_Lean_Meta_instantiateMVarsIfMVarApp"] opaque instantiateMVarsIfMVarApp (e : Expr) : MetaM Expr
+@[extern "l_Lean_Meta_instantiateMVarsProfiling"] opaque instantiateMVarsProfiling (e : Expr) : MetaM Expr
 @[extern "l_Lean_Meta_throwTacticEx"] opaque throwTacticEx {α : Type} (tacticName : Name) (g : MVarId) (msg? : Option MessageData) : MetaM α
 end Meta
 @[extern "l_Lean_stringToMessageData"] opaque stringToMessageData (s : String) : MessageData
@@ -248,7 +248,7 @@ def getLocalFacts : TacticM (List (Expr × Expr)) := do
     | .nil => return .nil
     | .cons f fs => do
       let t ← liftMetaM (FVarId.getType f)
-      let t ← liftMetaM (Meta.instantiateMVarsIfMVarApp t)
+      let t ← liftMetaM (Meta.instantiateMVarsProfiling t)
       let p ← liftMetaM (Meta.isProp t)
       let rest ← go fs
       return if p then .cons (mkFVar f, t) rest else rest

@@ -21,7 +21,7 @@ def betterUpper (a : Option Int) (b : Int) : Option Int := match a with
   | some a => some (if decide (a ≤ b) then a else b)
 /-- The bounds that a hypothesis of type `t` states for `x`, added to those known. -/
 partial def boundsOf (x t : Expr) (lo hi : Option Int) : MetaM (Option Int × Option Int) := do
-  let t ← Meta.instantiateMVarsIfMVarApp t
+  let t ← Meta.instantiateMVarsProfiling t
   let t ← Meta.whnfR t
   match comparison? t with
   | some (k, _, a, b) =>
@@ -106,8 +106,18 @@ partial def splitCases (x : Lean.Term) (isVar : Bool) (eqn lo hi : Ident) (v : I
     setGoals (.cons g .nil)
     let clear ← `(tactic| (clear $hi:ident; try clear $lo:ident))
     evalTactic clear.raw
-    let subst ← if isVar then `(tactic| subst $eqn:ident) else `(tactic| try simp only [$eqn:ident] at *)
-    evalTactic subst.raw
+    if isVar then do
+      let subst ← `(tactic| subst $eqn:ident)
+      evalTactic subst.raw
+    else do
+      -- everywhere but in the equation itself, which stays
+      let names ← factNames
+      let _ ← names.mapTac fun name => if name == eqn.raw.getId then pure .unit else do
+        let h := mkIdent name
+        let rewrite ← `(tactic| try simp only [$eqn:ident] at $h:ident)
+        evalTactic rewrite.raw
+      let rewrite ← `(tactic| try simp only [$eqn:ident])
+      evalTactic rewrite.raw
     let close ← `(tactic| omega)
     let _ ← succeeds (evalTactic close.raw)
     let left ← getUnsolvedGoals

@@ -11,7 +11,7 @@ abbrev ModNat := Olympiad.Mod.NatTerm
 abbrev Formula := Olympiad.Mod.Formula
 partial def modNat (e : Expr) (s : Atoms) : MetaM (ModNat × Atoms) := do
   let atom (e : Expr) : MetaM (ModNat × Atoms) := let (i, s) := natAtom e s; return (.var i, s)
-  let e ← Meta.instantiateMVarsIfMVarApp e
+  let e ← Meta.instantiateMVarsProfiling e
   match e.constAndArgs? with
   | some (c, args) => match args with
     | .cons _ (.cons _ (.cons _ (.cons _ (.cons a (.cons b .nil))))) =>
@@ -41,7 +41,7 @@ partial def modNat (e : Expr) (s : Atoms) : MetaM (ModNat × Atoms) := do
     | none => atom e
 partial def modInt (e : Expr) (s : Atoms) : MetaM (ModTerm × Atoms) := do
   let atom (e : Expr) : MetaM (ModTerm × Atoms) := let (i, s) := intAtom e s; return (.var i, s)
-  let e ← Meta.instantiateMVarsIfMVarApp e
+  let e ← Meta.instantiateMVarsProfiling e
   match e.constAndArgs? with
   | some (c, args) => match args with
     | .cons _ (.cons _ (.cons _ (.cons _ (.cons a (.cons b .nil))))) =>
@@ -71,7 +71,7 @@ partial def modInt (e : Expr) (s : Atoms) : MetaM (ModTerm × Atoms) := do
   | none => atom e
 /-- A remainder by a literal, or a literal. -/
 def modVal (isInt : Bool) (e : Expr) (s : Atoms) : MetaM (Option ((Olympiad.Mod.Val × Olympiad.Mod.NatVal) × Atoms)) := do
-  let e ← Meta.instantiateMVarsIfMVarApp e
+  let e ← Meta.instantiateMVarsProfiling e
   match natLit? e with
   | some k => return some ((.num k, .num k), s)
   | none => match e.constAndArgs? with
@@ -88,7 +88,7 @@ def modVal (isInt : Bool) (e : Expr) (s : Atoms) : MetaM (Option ((Olympiad.Mod.
       else return none
     | _ => return none
 partial def modFormula (e : Expr) (s : Atoms) : MetaM (Option (Formula × Atoms)) := do
-  let e ← Meta.instantiateMVarsIfMVarApp e
+  let e ← Meta.instantiateMVarsProfiling e
   let e ← Meta.whnfR e
   let bin (f : Formula → Formula → Formula) (p q : Expr) : MetaM (Option (Formula × Atoms)) := do
     match ← modFormula p s with

@@ -122,7 +122,7 @@ def comparisonFacts (k : Comparison) (negated : Bool) (isInt : Bool) (h a b : Ex
       | .eq => return (.cons (fact "nonneg_of_nat_eq" (.sub Y X)) (.cons (fact "nonneg_of_nat_eq'" (.sub X Y)) .nil), s)
 /-- The facts that a proof `h : t` gives: comparisons, their negations, conjunctions of those. -/
 partial def factsOf (h t : Expr) (s : Atoms) : MetaM (List Fact × Atoms) := do
-  let t ← Meta.instantiateMVarsIfMVarApp t
+  let t ← Meta.instantiateMVarsProfiling t
   let t ← Meta.whnfR t
   match comparison? t with
   | some (k, isInt, a, b) => comparisonFacts k false isInt h a b s
@@ -136,7 +136,7 @@ partial def factsOf (h t : Expr) (s : Atoms) : MetaM (List Fact × Atoms) := do
       else return (.nil, s)
     | some (c, .cons p .nil) =>
       if c == `Not then do
-        let p ← Meta.instantiateMVarsIfMVarApp p
+        let p ← Meta.instantiateMVarsProfiling p
         match comparison? p with
         | some (k, isInt, a, b) => comparisonFacts k true isInt h a b s
         | none => return (.nil, s)

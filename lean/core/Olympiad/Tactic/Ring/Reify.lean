@@ -62,7 +62,7 @@ def reifyNat (fuel : Nat) (e : Expr) (s : Atoms) : MetaM (NatTerm × Atoms) := d
     let (x, s) ← reifyNat fuel a s
     let (y, s) ← reifyNat fuel b s
     return (f x y, s)
-  let e ← Meta.instantiateMVarsIfMVarApp e
+  let e ← Meta.instantiateMVarsProfiling e
   match e.constAndArgs? with
   | some (c, args) => match args with
     | .cons t (.cons _ (.cons _ (.cons _ (.cons a (.cons b .nil))))) =>
@@ -94,7 +94,7 @@ def reifyInt (fuel : Nat) (e : Expr) (s : Atoms) : MetaM (Term × Atoms) := do
     let (x, s) ← reifyInt fuel a s
     let (y, s) ← reifyInt fuel b s
     return (f x y, s)
-  let e ← Meta.instantiateMVarsIfMVarApp e
+  let e ← Meta.instantiateMVarsProfiling e
   match e.constAndArgs? with
   | some (c, args) => match args with
     | .cons t (.cons _ (.cons _ (.cons _ (.cons a (.cons b .nil))))) =>
