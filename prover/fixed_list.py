@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from lean.environment import Goal, Hypothesis
 from prover.linear import solutions
+from prover.templates import CASE, templates
 
 _NUMERAL = re.compile(r"(?<![\w.₀-₉])\d+(?![\w.])")
 _BINDER = re.compile(r"^(?:∀|∃)\s*\(?\s*([^\W\d]\w*'*)")
@@ -29,11 +30,11 @@ CLOSERS: tuple[tuple[str, int], ...] = (
     ("decide", 1),
     ("ring", 1),
     ("simp_all", 1),
-    ("residues", 2),
+    ("mod_decide", 1),
     ("nlinarith", 2),
     ("positivity", 2),
     ("decide +kernel", 3),
-    ("aesop", 3),
+    ("tauto", 3),
 )
 """Procedures that end a goal without reading it, quickest first."""
 
@@ -89,7 +90,7 @@ def candidates(goal: Goal) -> list[Candidate]:
 
 def one_tactic(goal: Goal) -> list[str]:
     """The tactics that alone may end `goal`, for the sanity pass."""
-    return [t for t, _ in CLOSERS] + [c.tactic for c in _combined(goal) if c.cost <= 3]
+    return [t for t, _ in CLOSERS] + [t for t, _ in templates(goal)]
 
 
 def numerals(goal: Goal) -> list[int]:
@@ -105,6 +106,8 @@ def _all(goal: Goal) -> Iterator[Candidate]:
     for tactic, cost in CLOSERS:
         yield Candidate(tactic, cost)
     yield from _combined(goal)
+    for tactic, cost in templates(goal):
+        yield Candidate(tactic, cost)
     yield from _inductions(goal)
     yield from _cases(goal)
     yield from _instances(goal)
@@ -198,14 +201,12 @@ def _combined(goal: Goal) -> Iterator[Candidate]:
         yield Candidate(f"simp [{', '.join(facts)}] <;> omega", 2)
     variables = [n for h in _numbers(goal) for n in h.names if _NAME.match(n)]
     for name in variables:
-        yield Candidate(f"interval_cases {name} <;> omega", 2)
-        yield Candidate(f"interval_cases {name} <;> simp_all", 3)
-        yield Candidate(f"interval_cases {name} <;> first | omega | (norm_num at *; done) | nlinarith", 3)
+        yield Candidate(f"interval_cases {name} <;> {CASE}", 2)
     bounds = sorted({n for n in numerals(goal) if 1 < n <= 2000})[-MAX_NUMERALS:]
     for name in variables[:3]:
         for bound in bounds[-3:]:
             yield Candidate(
-                f"have bound : {name} ≤ {bound} := by nlinarith\ninterval_cases {name} <;> omega", 3
+                f"have bound : {name} ≤ {bound} := by nlinarith\ninterval_cases {name} <;> {CASE}", 3
             )
     if len(variables) >= 2:
         first, second = variables[:2]

@@ -32,7 +32,7 @@ def test_steps_that_are_always_right_come_first_and_free(state: Goal, tactic: st
     [
         (goal("p ∨ q"), "left"),
         (goal("n ^ 2 % 4 = 0", n="ℤ"), "mod_cases hm : n % 4"),
-        (goal("x = 3", x="ℕ", h="x * x = 9"), "interval_cases x <;> omega"),
+        (goal("x = 3", x="ℕ", h="x * x = 9"), "interval_cases x <;> first | omega | (simp_all; done) | (norm_num at *; done) | nlinarith"),
         (goal("∃ k, k * k = n", n="ℕ"), "refine ⟨n, ?_⟩"),
         (goal("f 3 = 7", h="∀ (n : ℕ), f (n + 1) = f n + 2"), "have h_0 := h 0"),
     ],

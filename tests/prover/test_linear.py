@@ -21,6 +21,8 @@ def test_each_variable_with_a_unit_coefficient(equation: str, expected: list[tup
     assert list(solutions(equation)) == expected
 
 
-@pytest.mark.parametrize("equation", ["x * y = 3", "x ^ 2 = 4", "f x = 2", "2 * x = 4", "x + (y - 1) = 2", "x < y", ""])
+@pytest.mark.parametrize(
+    "equation", ["x * y = 3", "x ^ 2 = 4", "f x = 2", "2 * x = 4", "x + (y - 1) = 2", "x < y", ""]
+)
 def test_nothing_where_it_is_not_linear_or_not_a_unit(equation: str) -> None:
     assert list(solutions(equation)) == []

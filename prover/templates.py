@@ -1,0 +1,206 @@
+"""Which ready-made arguments of elementary number theory fit a goal?
+
+Each template reads numerals off the goal, does its arithmetic here (orders, roots, eliminations), and writes
+the argument out as one tactic block; Lean then checks it like any other step.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+
+from lean.environment import Goal
+
+_VAR = r"([^\W\d][\w'₀-₉]*)"
+_POWER = re.compile(rf"(?<![\w)₀-₉])(\d+) \^ (?:{_VAR}|\(([^()]+)\))")
+_MODULUS = re.compile(r"(\d+) ∣|% (\d+)|MOD (\d+)\]")
+_GCD = re.compile(r"(?:Nat\.)?gcd (\(.*?\)|\S+) (\(.*?\)|\S+)")
+_GCD_GOAL = re.compile(
+    r"^(?:Nat\.)?(?:gcd|Coprime) (\([^()]*\)|[^\s()]+) (\([^()]*\)|[^\s()]+)(?: (=|≤|∣) (\d+))?$"
+)
+_LINEAR = re.compile(rf"^\(?(?:(\d+) \* )?{_VAR}(?: \+ (\d+))?\)?$")
+_PRODUCT = re.compile(rf"^{_VAR} \* {_VAR} = (\d+)$")
+_LOWER = re.compile(rf"^(?:(-?\d+) (≤|<) {_VAR}|{_VAR} (≥|>) (-?\d+))$")
+_UPPER = re.compile(rf"^(?:{_VAR} (≤|<) (-?\d+)|(-?\d+) (≥|>) {_VAR})$")
+_DIVIDES = re.compile(rf"(\d+) \^ {_VAR} ∣ (.+)$")
+
+LARGEST_PERIOD = 60
+"""Orders of a base above this are not offered."""
+
+CASE = "first | omega | (simp_all; done) | (norm_num at *; done) | nlinarith"
+"""What ends a case in which a variable has become a numeral."""
+
+
+def templates(goal: Goal) -> Iterator[tuple[str, int]]:
+    """Tactic blocks with their costs, in the order in which they should be tried."""
+    yield from _extremal(goal)
+    yield from _periods(goal)
+    yield from _gcds(goal)
+    yield from _factors(goal)
+    yield from _exponent_bounds(goal)
+    yield from _shifts(goal)
+
+
+def order(base: int, modulus: int) -> int | None:
+    """The least d > 0 with base^d ≡ 1 (mod modulus), when there is one up to LARGEST_PERIOD."""
+    if modulus < 2 or math.gcd(base, modulus) != 1:
+        return None
+    power = 1
+    for d in range(1, LARGEST_PERIOD + 1):
+        power = power * base % modulus
+        if power == 1:
+            return d
+    return None
+
+
+def _texts(goal: Goal) -> str:
+    return "\n".join([goal.target, *(h.type for h in goal.hypotheses)])
+
+
+def _periods(goal: Goal) -> Iterator[tuple[str, int]]:
+    """Powers with a variable exponent, modulo the numerals in sight: cases by the exponent's remainder."""
+    text = _texts(goal)
+    moduli = list(dict.fromkeys(int(next(filter(None, m))) for m in _MODULUS.findall(text)))[:3]
+    for base, variable in dict.fromkeys((int(b), v) for b, v, _ in _POWER.findall(text) if v):
+        for modulus in moduli:
+            period = order(base, modulus)
+            if period is not None:
+                yield (
+                    f"have key := Nat.pow_mod_period (b := {base}) (m := {modulus}) (d := {period}) (by decide) {variable}\n"
+                    f"have pos : 0 < {base} ^ {variable} := Nat.pow_pos (by decide)\n"
+                    f"have small : {variable} % {period} < {period} := Nat.mod_lt _ (by decide)\n"
+                    f"interval_cases rest : {variable} % {period} <;> norm_num at key <;> omega",
+                    2,
+                )
+
+
+def _gcds(goal: Goal) -> Iterator[tuple[str, int]]:
+    """The gcd of two linear forms divides what is left when the variable is eliminated."""
+    found = _GCD_GOAL.match(goal.target)
+    if found is None:
+        return
+    first, second = (_LINEAR.match(found[i]) for i in (1, 2))
+    if first is None or second is None or first[2] != second[2]:
+        return
+    p, q = int(first[1] or 1), int(first[3] or 0)
+    r, s = int(second[1] or 1), int(second[3] or 0)
+    shared = math.gcd(p, r)
+    x, y = r // shared, p // shared
+    rest = y * s - x * q
+    lemma = "Nat.gcd_dvd_of_linear" if rest > 0 else "Nat.gcd_dvd_of_linear'"
+    divides = f"have key : Nat.gcd {found[1]} {found[2]} ∣ {abs(rest)} := {lemma} {x} {y} (by omega)"
+    if rest:
+        yield f"{divides}\nexact Nat.dvd_one.1 key", 2
+        yield f"{divides}\nexact Nat.le_trans (Nat.le_of_dvd (by decide) key) (by decide)", 2
+        yield f"{divides}\nexact Nat.dvd_trans key (by decide)", 2
+
+
+def _factors(goal: Goal) -> Iterator[tuple[str, int]]:
+    """A product of natural numbers that is a numeral: each factor divides it, hence is at most it."""
+    for h in goal.hypotheses:
+        found = _PRODUCT.match(h.type)
+        if found and 0 < int(found[3]) <= 1000:
+            x, y, product = found.groups()
+            name = h.names[-1]
+            for variable, proof in (
+                (x, f"⟨_, {name}.symm⟩"),
+                (y, f"⟨_, (Nat.mul_comm _ _).trans {name} |>.symm⟩"),
+            ):
+                yield (
+                    f"have factor : {variable} ≤ {product} := Nat.le_of_dvd (by decide) {proof}\n"
+                    f"interval_cases {variable} <;> {CASE}",
+                    2,
+                )
+
+
+def _exponent_bounds(goal: Goal) -> Iterator[tuple[str, int]]:
+    """A power in an equation with a numeral: its exponent is at most the numeral's logarithm."""
+    for h in goal.hypotheses:
+        right = re.search(r" (?:=|≤|<) (\d+)$", h.type)
+        if right is None or not 1 < int(right[1]) <= 10**9:
+            continue
+        powers = list(dict.fromkeys((int(b), v) for b, v, _ in _POWER.findall(h.type) if v and int(b) > 1))
+        if not powers or len(powers) > 2:
+            continue
+        blocks = []
+        for index, (base, variable) in enumerate(powers):
+            bound = int(math.log(int(right[1]), base) + 1e-9)
+            others = "".join(
+                f"\n  have pos{i} : 0 < {b} ^ {v} := Nat.pow_pos (by decide)"
+                for i, (b, v) in enumerate(powers)
+                if i != index
+            )
+            blocks.append(
+                f"have bound{index} : {variable} ≤ {bound} := by\n"
+                f"  by_contra over\n"
+                f"  have grow := Nat.pow_le_pow_right (show 0 < {base} by decide) "
+                f"(show {bound + 1} ≤ {variable} by omega){others}\n"
+                f"  norm_num at grow\n"
+                f"  nlinarith"
+            )
+        cases = " <;> ".join(f"interval_cases {v}" for _, v in powers)
+        yield "\n".join([*blocks, f"{cases} <;> {CASE}"]), 3
+
+
+def _shifts(goal: Goal) -> Iterator[tuple[str, int]]:
+    """An integer beyond a bound is the bound plus a natural number: with monomials of one sign, omega decides."""
+    integers = [n for h in goal.hypotheses if h.type == "ℤ" for n in h.names][:2]
+    facts = [
+        h.names[-1] for h in goal.hypotheses if " = " in h.type and "∀" not in h.type and "∃" not in h.type
+    ]
+    text = _texts(goal)
+    numerals = [int(n) for n in re.findall(r"(?<![\w.₀-₉])\d+", text) if len(n) < 7]
+    if not facts or not numerals:
+        return
+    bound = max(math.isqrt(max(numerals)), 4)
+    if bound > 400:
+        return
+    at = " ".join(facts)
+    for name in integers:
+        yield (
+            f"have upper : {name} ≤ {bound} := by\n"
+            f"  by_contra over\n"
+            f"  obtain ⟨k, rfl⟩ : ∃ k : ℕ, {name} = {bound + 1} + k := ⟨({name} - {bound + 1}).toNat, by omega⟩\n"
+            f"  ring_nf at {at}\n"
+            f"  norm_cast at {at}\n"
+            f"  omega\n"
+            f"have lower : -{bound} ≤ {name} := by\n"
+            f"  by_contra under\n"
+            f"  obtain ⟨k, rfl⟩ : ∃ k : ℕ, {name} = -{bound + 1} - k := ⟨(-{bound + 1} - {name}).toNat, by omega⟩\n"
+            f"  ring_nf at {at}\n"
+            f"  norm_cast at {at}\n"
+            f"  omega\n"
+            f"interval_cases {name} <;> {CASE}",
+            3,
+        )
+
+
+def _extremal(goal: Goal) -> Iterator[tuple[str, int]]:
+    """A numeral as the least or greatest value: the cases beyond it, or a power that no longer divides."""
+    lower, upper = _LOWER.match(goal.target), _UPPER.match(goal.target)
+    if lower is None and upper is None:
+        return
+    found = lower or upper
+    assert found is not None
+    name = next(g for g in found.groups() if g and re.fullmatch(_VAR, g))
+    about = [h.names[-1] for h in goal.hypotheses if re.search(rf"(?<!\w){re.escape(name)}(?![\w'])", h.type)]
+    for h in about:
+        yield (
+            f"by_contra beyond\n"
+            f"interval_cases {name} <;> first | omega | (revert {h}; decide) | (simp_all; done)",
+            2,
+        )
+    for h in goal.hypotheses:
+        divides = _DIVIDES.search(h.type)
+        if upper and divides and divides[2] == name:
+            limit = int(next(g for g in upper.groups() if g and re.fullmatch(r"-?\d+", g)))
+            limit -= "<" in upper.groups() or ">" in upper.groups()
+            yield (
+                f"by_contra beyond\n"
+                f"have next : {divides[1]} ^ {limit + 1} ∣ {divides[3].rstrip('}')} :=\n"
+                f"  Nat.dvd_trans (Nat.pow_dvd_pow {divides[1]} (by omega)) {h.names[-1]}\n"
+                f"revert next\n"
+                f"decide +kernel",
+                2,
+            )
