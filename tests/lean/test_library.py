@@ -30,7 +30,7 @@ def messages(toolchain: Toolchain, file: Path) -> str:
 
 
 def test_there_are_files() -> None:
-    assert len(FILES) >= 4
+    assert len(FILES) >= 6
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -56,7 +56,9 @@ FALSE = [
 @pytest.mark.parametrize("statement", FALSE)
 def test_false_statements_are_not_decided(toolchain: Toolchain, tmp_path: Path, statement: str) -> None:
     file = tmp_path / "False.lean"
-    file.write_text(f"{toolchain.header}example : {statement} := by decide +kernel\nexample : ¬ ({statement}) := by decide +kernel\n")
+    proof = "by decide +kernel"
+    claims = [statement, f"¬ ({statement})"]
+    file.write_text(toolchain.header + "".join(f"example : {claim} := {proof}\n" for claim in claims))
     answer = messages(toolchain, file)
     assert answer.count("error") == 1
     assert ":3:" in answer.splitlines()[0]

@@ -2,9 +2,12 @@ prelude
 import Olympiad.Algebra.Basic
 import Olympiad.BigOperators
 import Olympiad.NumberTheory.ModEq
-import Olympiad.NumberTheory.Prime
-import Olympiad.Order.AbsLemmas
+import Olympiad.NumberTheory.Digits
+import Olympiad.NumberTheory.Fermat
+import Olympiad.Order.Inequalities
 import Olympiad.NumberTheory.Parity
 import Olympiad.Order.Bounds
+import Olympiad.Order.Monotone
+import Olympiad.Induction
 
 /-! The mathematical library: sets, bounds, number theory, finite sums. -/

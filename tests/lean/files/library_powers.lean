@@ -1,0 +1,27 @@
+prelude
+import Olympiad
+/-! Fermat, the binomial theorem, divisors, digits, Fibonacci numbers, inequalities. -/
+example (n : ℤ) : 7 ∣ n ^ 7 - n := Int.modEq_iff_dvd.1 (Int.ModEq.pow_prime_eq_self (p := 7) (by decide) n).symm
+example (n : ℕ) (h : Nat.Coprime n 13) : n ^ 12 ≡ 1 [MOD 13] := Nat.ModEq.pow_card_sub_one_eq_one (p := 13) (by decide) h
+example : 2 ^ 100 % 101 = 1 := (Nat.ModEq.pow_card_sub_one_eq_one (p := 101) (by decide) (by decide) : 2 ^ 100 ≡ 1 [MOD 101])
+example (x y : ℤ) (n : ℕ) : (x + y) ^ n = ∑ m ∈ Finset.range (n + 1), x ^ m * y ^ (n - m) * Nat.choose n m := Int.add_pow x y n
+example (n : ℕ) : ∑ m ∈ Finset.range (n + 1), Nat.choose n m = 2 ^ n := Nat.sum_range_choose n
+example : Nat.divisors 12 = {1, 2, 3, 4, 6, 12} := by decide +kernel
+example : (Nat.divisors 360).card = 24 := by decide +kernel
+example : ∑ k ∈ Nat.divisors 28, k = 56 := by decide +kernel
+example (n d : ℕ) (h : d ∈ Nat.divisors n) : d ≤ n := Nat.divisor_le h
+example (p : ℕ) (hp : p.Prime) : p.divisors = {1, p} := hp.divisors
+example : Nat.totient 36 = 12 := by decide +kernel
+example : Nat.digits 10 2024 = [4, 2, 0, 2] := by decide
+example : (Nat.digits 10 (2 ^ 15)).sum = 26 := by decide
+example : Nat.digits 2 10 = [0, 1, 0, 1] := by decide
+example (n : ℕ) : 9 ∣ n ↔ 9 ∣ (Nat.digits 10 n).sum := Nat.nine_dvd_iff n
+example (n : ℕ) : Nat.ofDigits 10 (Nat.digits 10 n) = n := Nat.ofDigits_digits 10 n
+example : Nat.fib 20 = 6765 := by decide +kernel
+example (n : ℕ) : Nat.fib (n + 2) = Nat.fib n + Nat.fib (n + 1) := Nat.fib_add_two
+example (n : ℕ) : Nat.Coprime (Nat.fib n) (Nat.fib (n + 1)) := Nat.fib_coprime_fib_succ n
+example (a b c : ℤ) : a * b + b * c + c * a ≤ a ^ 2 + b ^ 2 + c ^ 2 := mul_add_mul_add_mul_le_sq a b c
+example (a b c d : ℤ) : (a * c + b * d) ^ 2 ≤ (a ^ 2 + b ^ 2) * (c ^ 2 + d ^ 2) := cauchy_schwarz₂ a b c d
+example (n : ℕ) : 1 + (n : ℤ) * 3 ≤ 4 ^ n := one_add_mul_le_pow (a := 3) (by omega) n
+example (a b c : ℤ) (ha : 0 ≤ a) (hb : 0 ≤ b) (hc : 0 ≤ c) : 3 * (a * b * c) ≤ a ^ 3 + b ^ 3 + c ^ 3 :=
+  three_mul_le_add_cubes ha hb hc
