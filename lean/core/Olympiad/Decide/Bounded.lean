@@ -8,15 +8,18 @@ theorem Nat.lt_succ_iff' {a n : Nat} : a < n + 1 ↔ a < n ∨ a = n := by omega
 theorem Bool.and_eq_true' {a b : Bool} : Bool.and a b = true ↔ a = true ∧ b = true := by
   cases a <;> cases b <;> simp [Bool.and, cond]
 theorem decide_iff {p : Prop} [Decidable p] : decide p = true ↔ p := ⟨of_decide_eq_true, decide_eq_true⟩
-/-- `f (lo) && f (lo+1) && … && f (lo+n-1)`, written with the recursor: one kernel step an element. -/
+/-- `b && c`. The kernel unfolds one constant and comes back to its loop, so that a long conjunction needs no stack. -/
+noncomputable def Olympiad.Decide.both (b c : Bool) : Bool := Bool.rec (motive := fun _ => Bool) false c b
+/-- `f (n-1) && … && f 1 && f 0`, written with the recursor: one kernel step an element. -/
 noncomputable def Nat.allBelow (f : Nat → Bool) (n : Nat) : Bool :=
-  Nat.rec (motive := fun _ => Bool) true (fun k ih => Bool.and (f k) ih) n
+  Nat.rec (motive := fun _ => Bool) true (fun k ih => Olympiad.Decide.both (f k) ih) n
+theorem Olympiad.Decide.both_eq (b c : Bool) : Olympiad.Decide.both b c = Bool.and b c := by cases b <;> rfl
 theorem Nat.allBelow_iff (f : Nat → Bool) (n : Nat) : Nat.allBelow f n = true ↔ ∀ k, k < n → f k = true := by
   induction n with
   | zero => exact ⟨fun _ k h => absurd h (Nat.lt_irrefl_aux0 k), fun _ => rfl⟩
   | succ n ih =>
-    show Bool.and (f n) (Nat.allBelow f n) = true ↔ _
-    rw [Bool.and_eq_true', ih]
+    show Olympiad.Decide.both (f n) (Nat.allBelow f n) = true ↔ _
+    rw [Olympiad.Decide.both_eq, Bool.and_eq_true', ih]
     constructor
     · rintro ⟨h, k⟩ j hj
       rcases Nat.lt_succ_iff'.1 hj with hj | rfl

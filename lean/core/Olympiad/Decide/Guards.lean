@@ -101,21 +101,61 @@ instance (priority := low) IntUntil.all {β : Type u} {P : Int → β → Prop} 
   ⟨fun x hx y => (h y).holds x hx⟩
 instance (priority := low) IntUntil.not {G : Int → Prop} {a : Int} [h : IntLower G a] : IntUntil (fun x => ¬ G x) a :=
   ⟨fun x hx g => absurd (h.le x g) (Int.not_le.2 hx)⟩
-theorem forall_int {Q : Int → Prop} {a b : Int} [h : IntUntil Q a] [k : IntFrom Q b] : (∀ i : Nat, i < (b - a).toNat → Q (a + i)) ↔ ∀ x, Q x := by
-  refine ⟨fun q x => ?_, fun q i _ => q _⟩
+/-- `f A && … && f (A + n - 1)`, without an addition when `A = 0`. -/
+noncomputable def allFrom (f : Nat → Bool) (A n : Nat) : Bool :=
+  Nat.rec (motive := fun _ => Bool) (Nat.allBelow f n) (fun _ _ => Nat.allBelow (fun i => f (Nat.add A i)) n) A
+theorem allFrom_iff (f : Nat → Bool) (A n : Nat) : allFrom f A n = true ↔ ∀ i, i < n → f (A + i) = true := by
+  cases A with
+  | zero => exact (Nat.allBelow_iff f n).trans (by simp only [Nat.zero_add])
+  | succ A => exact Nat.allBelow_iff _ n
+/-- `f` on the integers from `a` to `b - 1`, given as constructors applied to numerals. -/
+noncomputable def allInt (f : Int → Bool) (a b : Int) : Bool :=
+  both (allFrom (fun i => f (.ofNat i)) a.toNat (b.toNat - a.toNat)) (allFrom (fun i => f (.negSucc i)) (-b).toNat ((-a).toNat - (-b).toNat))
+theorem allInt_iff (f : Int → Bool) (a b : Int) : allInt f a b = true ↔ ∀ x, a ≤ x → x < b → f x = true := by
+  unfold allInt
+  rw [both_eq, Bool.and_eq_true', allFrom_iff, allFrom_iff]
+  constructor
+  · rintro ⟨h, k⟩ x hx hb
+    cases x with
+    | ofNat n =>
+      have hx : a ≤ (n : Int) := hx
+      have hb : (n : Int) < b := hb
+      have := h (n - a.toNat) (by omega)
+      rw [show a.toNat + (n - a.toNat) = n by omega] at this; exact this
+    | negSucc n =>
+      have e := Int.negSucc_eq n
+      rw [e] at hx hb
+      have := k (n - (-b).toNat) (by omega)
+      rw [show (-b).toNat + (n - (-b).toNat) = n by omega] at this; exact this
+  · intro h
+    refine ⟨fun i hi => h _ ?_ ?_, fun i hi => h _ ?_ ?_⟩
+    · show a ≤ ((a.toNat + i : Nat) : Int); omega
+    · show ((a.toNat + i : Nat) : Int) < b; omega
+    · rw [Int.negSucc_eq]; omega
+    · rw [Int.negSucc_eq]; omega
+theorem forall_int {Q : Int → Prop} {a b : Int} [h : IntUntil Q a] [k : IntFrom Q b] [∀ x, Decidable (Q x)] :
+    allInt (fun x => decide (Q x)) a b = true ↔ ∀ x, Q x := by
+  rw [allInt_iff]
+  refine ⟨fun q x => ?_, fun q x _ _ => decide_iff.2 (q x)⟩
   by_cases h1 : x < a
   · exact h.holds x h1
   · by_cases h2 : b ≤ x
     · exact k.holds x h2
-    · obtain ⟨i, rfl⟩ := Int.exists_add_of_le (Int.not_lt.1 h1)
-      exact q i (by omega)
+    · exact decide_iff.1 (q x (Int.not_lt.1 h1) (Int.not_le.1 h2))
 noncomputable instance (priority := low) decAllInt (Q : Int → Prop) (a b : Int) [IntUntil Q a] [IntFrom Q b] [∀ x, Decidable (Q x)] : Decidable (∀ x, Q x) :=
   decidable_of_iff _ (forall_int (Q := Q) (a := a) (b := b))
-noncomputable instance (priority := low) decExInt (Q : Int → Prop) (a b : Int) [h : IntLower Q a] [k : IntUpper Q b] [∀ x, Decidable (Q x)] : Decidable (∃ x, Q x) :=
-  decidable_of_iff (¬ ∀ i : Nat, i < (b - a).toNat → ¬ Q (a + i))
-    ⟨fun e => Classical.byContradiction fun n => e fun i _ q => n ⟨_, q⟩, fun ⟨x, q⟩ e => by
-      obtain ⟨i, rfl⟩ := Int.exists_add_of_le (h.le x q)
-      exact e i (by have := k.lt _ q; omega) q⟩
+theorem exists_int {Q : Int → Prop} {a b : Int} [h : IntLower Q a] [k : IntUpper Q b] [∀ x, Decidable (Q x)] :
+    Bool.not (allInt (fun x => Bool.not (decide (Q x))) a b) = true ↔ ∃ x, Q x := by
+  rw [Bool.not_eq_true', ← Bool.not_eq_true, allInt_iff]
+  constructor
+  · intro n
+    refine Classical.byContradiction fun e => n fun x _ _ => ?_
+    rw [decide_eq_false fun q => e ⟨x, q⟩]; rfl
+  · rintro ⟨x, q⟩ n
+    have := n x (h.le x q) (k.lt x q)
+    rw [decide_iff.2 q] at this; cases this
+noncomputable instance (priority := low) decExInt (Q : Int → Prop) (a b : Int) [IntLower Q a] [IntUpper Q b] [∀ x, Decidable (Q x)] : Decidable (∃ x, Q x) :=
+  decidable_of_iff _ (exists_int (Q := Q) (a := a) (b := b))
 
 /-! ## Finite types -/
 /-- A list with all elements of the type. -/
@@ -167,8 +207,20 @@ instance {β : Type u} [Enum β] (n : Nat) : Enum (Fin n → β) := ⟨finFuncti
     | succ i => rfl⟩
 end Olympiad.Decide
 /-! ## Fin and Bool -/
+/-- `P ⟨k, _⟩` for `k` below `n`; nothing is claimed of other `k`. -/
+noncomputable def Olympiad.Decide.finTest (n : Nat) (P : Fin n → Prop) [∀ x, Decidable (P x)] (k : Nat) : Bool :=
+  match Nat.decLt k n with
+  | isTrue h => decide (P ⟨k, h⟩)
+  | isFalse _ => true
+theorem Olympiad.Decide.finTest_iff (n : Nat) (P : Fin n → Prop) [∀ x, Decidable (P x)] (k : Nat) : finTest n P k = true ↔ ∀ h : k < n, P ⟨k, h⟩ := by
+  unfold finTest
+  split
+  · rename_i h _; exact decide_iff.trans ⟨fun p _ => p, fun p => p h⟩
+  · rename_i h _; exact ⟨fun _ k => absurd k h, fun _ => rfl⟩
 noncomputable instance Fin.decAll (n : Nat) (P : Fin n → Prop) [∀ x, Decidable (P x)] : Decidable (∀ x, P x) :=
-  @decidable_of_iff _ (∀ k, ∀ h : k < n, P ⟨k, h⟩) ⟨fun h x => h x.1 x.2, fun h k hk => h ⟨k, hk⟩⟩ (Nat.decidableBallLT n fun k h => P ⟨k, h⟩)
+  decidable_of_iff (Nat.allBelow (Olympiad.Decide.finTest n P) n = true)
+    ((Nat.allBelow_iff _ n).trans ⟨fun h x => (Olympiad.Decide.finTest_iff n P x.1).1 (h x.1 x.2) x.2,
+      fun h k _ => (Olympiad.Decide.finTest_iff n P k).2 fun hk => h ⟨k, hk⟩⟩)
 noncomputable instance Fin.decEx (n : Nat) (P : Fin n → Prop) [∀ x, Decidable (P x)] : Decidable (∃ x, P x) :=
   decidable_of_iff (¬ ∀ x, ¬ P x) Classical.not_forall_iff
 instance Bool.decAll (P : Bool → Prop) [∀ x, Decidable (P x)] : Decidable (∀ x, P x) :=
