@@ -1,5 +1,6 @@
 prelude
 import Olympiad.Decide.Kernel
+import Olympiad.Tactic.Basic
 import Olympiad.Simp.Arith
 import Olympiad.Simp.Cast
 import Olympiad.Int.DivMod
