@@ -106,7 +106,7 @@ PROOFS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "theorem closed_form (f : ℕ → ℕ) (h : ∀ n, f (n + 1) = f n + 3) (h₀ : f 0 = 2) : ∀ n, f n = 3 * n + 2",
+        "theorem closed (f : ℕ → ℕ) (h : ∀ n, f (n + 1) = f n + 3) (h₀ : f 0 = 2) : ∀ n, f n = 3 * n + 2",
         ("intro n", "induction n with\n| zero => rw [h₀]\n| succ k ih => ?_", "rw [h, ih]", "omega"),
     ),
     (

@@ -95,7 +95,7 @@ def refusal(text: str) -> str | None:
 def _refused_word(word: str) -> str | None:
     if word in COMMANDS:
         return f"`{word}` belongs to a command"
-    if word in ("set_option", "open_locale"):
+    if word in ("set_option", "open_locale", "serve_steps"):
         return f"`{word}` changes how Lean works"
     if word in _SEARCHING:
         return f"`{word}` only searches, or only prints"

@@ -38,6 +38,7 @@ Message = dict[str, Any]
 _LONGEST_MESSAGE = 64 << 20
 _LONGEST_HEADER = 4096
 _STDERR_TAIL = 4000
+_MEMORY = Path("/proc/self/statm")
 
 _STUB = """
 import ctypes, fcntl, os, resource, sys
@@ -117,7 +118,8 @@ class Transport:
 
     @property
     def alive(self) -> bool:
-        return self._process.returncode is None
+        # A process that has ended holds no memory; the event loop may be told of its end only later.
+        return self._process.returncode is None and (self.memory() > 0 or not _MEMORY.exists())
 
     def memory(self) -> int:
         """Bytes of physical memory that the process holds; 0 when it has ended."""
@@ -202,7 +204,7 @@ class Transport:
     def kill(self) -> None:
         """Kill the process and all that it started, at once; `close` then waits for the end."""
         with contextlib.suppress(ProcessLookupError, PermissionError):
-            if self.alive:
+            if self._process.returncode is None:
                 os.killpg(self.pid, signal.SIGKILL)
 
     async def close(self) -> None:
@@ -210,7 +212,9 @@ class Transport:
         self.kill()
         self._drain.cancel()
         # Unread output would hold up the wait.
-        self._ends.close()
+        for descriptor in (0, 1, 2):
+            if (pipe := self._ends.get_pipe_transport(descriptor)) is not None:
+                pipe.close()
         await self._process.wait()
         if self._channel is not None:
             self._channel.close()

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -44,19 +43,6 @@ def hostile(tmp_path: Path) -> MakePeer:
 
 async def start(toolchain: Toolchain, *, seconds: float = 60, memory: int = MEMORY) -> Server:
     return await Server.start(toolchain, seconds=seconds, memory_bytes=memory)
-
-
-def gone(pid: int) -> bool:
-    """Has the process ended within half a minute?"""
-    deadline = time.monotonic() + 30
-    while time.monotonic() < deadline:
-        try:
-            if psutil.Process(pid).status() == psutil.STATUS_ZOMBIE:
-                return True
-        except psutil.NoSuchProcess:
-            return True
-        time.sleep(0.01)
-    return False
 
 
 async def test_lean_answers_about_the_text_of_the_moment(toolchain: Toolchain) -> None:
@@ -150,7 +136,9 @@ async def test_a_missing_program_is_a_crash(toolchain: Toolchain) -> None:
         await start(nothing)
 
 
-async def test_the_processes_that_a_peer_starts_die_with_it(hostile: MakePeer) -> None:
+async def test_the_processes_that_a_peer_starts_die_with_it(
+    hostile: MakePeer, gone: Callable[[int], bool]
+) -> None:
     server = await start(hostile("breeds"))
     with pytest.raises(ServerTimeout):
         await server.check("import Nothing\nnow\n", 1)
@@ -168,7 +156,7 @@ async def test_closing_wakes_a_call(hostile: MakePeer) -> None:
         await call
 
 
-def test_a_killed_parent_leaves_no_worker(toolchain: Toolchain) -> None:
+def test_a_killed_parent_leaves_no_worker(toolchain: Toolchain, gone: Callable[[int], bool]) -> None:
     script = (
         "import asyncio, sys\n"
         "from pathlib import Path\n"
