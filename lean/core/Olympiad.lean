@@ -8,6 +8,7 @@ import Olympiad.Decide.Guards
 import Olympiad.Simp.Cast
 import Olympiad.Simp.IntArith
 import Olympiad.Tactic.Logic
+import Olympiad.Tactic.Structural
 import Olympiad.Omega.Instances
 import Olympiad.Library
 import Olympiad.Tactic

@@ -69,7 +69,20 @@ instance instDecidableEq [DecidableEq α] : DecidableEq (Option α) := fun a b =
   ⟨fun h => ⟨h _, fun x => h _⟩, fun h x => by cases x; exact h.1; exact h.2 _⟩
 @[simp] theorem «exists» {p : Option α → Prop} : (∃ x, p x) ↔ p none ∨ ∃ x, p (some x) :=
   ⟨fun ⟨x, h⟩ => by cases x; exact .inl h; exact .inr ⟨_, h⟩, fun h => h.elim (⟨_, ·⟩) fun ⟨x, h⟩ => ⟨_, h⟩⟩
+instance instMonad : Monad Option where
+  pure := some
+  bind := Option.bind
 end Option
+/-- The monad without effects. -/
+def Id (α : Type u) : Type u := α
+namespace Id
+instance instMonad : Monad Id where
+  pure x := x
+  bind x f := f x
+  map f x := f x
+/-- Runs a computation without effects. -/
+@[inline] protected def run {α : Type u} (x : Id α) : α := x
+end Id
 
 namespace Prod
 variable {α : Type u} {β : Type v} {γ : Type w} {δ : Type u}

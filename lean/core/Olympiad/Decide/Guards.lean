@@ -47,6 +47,14 @@ noncomputable instance (priority := low) decEx (Q : Nat → Prop) (b : Nat) [h :
   decidable_of_iff (¬ ∀ n, n < b → ¬ Q n)
     ⟨fun k => Classical.byContradiction fun e => k fun n _ q => e ⟨n, q⟩, fun ⟨n, q⟩ k => k n (h.lt n q) q⟩
 end Olympiad.Decide
+namespace ExistsUnique
+variable {α : Type u} {p : α → Prop}
+theorem «exists» (h : ∃! x, p x) : ∃ x, p x := let ⟨x, hx, _⟩ := h; ⟨x, hx⟩
+theorem unique (h : ∃! x, p x) {y z : α} (hy : p y) (hz : p z) : y = z := let ⟨_, _, u⟩ := h; (u y hy).trans (u z hz).symm
+theorem intro (w : α) (h : p w) (u : ∀ y, p y → y = w) : ∃! x, p x := ⟨w, h, u⟩
+end ExistsUnique
+theorem existsUnique_of_exists_of_unique {α : Type u} {p : α → Prop} (h : ∃ x, p x) (u : ∀ y z, p y → p z → y = z) : ∃! x, p x :=
+  let ⟨x, hx⟩ := h; ⟨x, hx, fun y hy => u y x hy hx⟩
 instance ExistsUnique.instDecidable {α : Type u} {p : α → Prop} [h : Decidable (∃ x, p x ∧ ∀ y, p y → y = x)] : Decidable (ExistsUnique p) := h
 
 /-! ## Integers: any mix of guards -/
