@@ -247,6 +247,9 @@ protected theorem Subsingleton.elim {α : Sort u} [h : Subsingleton α] : (a b :
 protected theorem Subsingleton.helim {α β : Sort u} [h₁ : Subsingleton α] (h₂ : α = β) (a : α) (b : β) : HEq a b := by
   subst h₂; exact heq_of_eq (Subsingleton.elim a b)
 instance (p : Prop) : Subsingleton p := ⟨fun _ _ => rfl⟩
+/-- simp needs it to rewrite under arguments like `[∀ a, Decidable (p a)]`. -/
+instance instSubsingletonForall {α : Sort u} {β : α → Sort v} [∀ a, Subsingleton (β a)] : Subsingleton (∀ a, β a) :=
+  ⟨fun f g => funext fun a => Subsingleton.elim (f a) (g a)⟩
 instance (p : Prop) : Subsingleton (Decidable p) := ⟨fun a b => match a, b with
   | isTrue _, isTrue _ => rfl
   | isFalse _, isFalse _ => rfl

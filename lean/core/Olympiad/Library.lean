@@ -9,5 +9,6 @@ import Olympiad.NumberTheory.Parity
 import Olympiad.Order.Bounds
 import Olympiad.Order.Monotone
 import Olympiad.Induction
+import Olympiad.Set.Finite
 
 /-! The mathematical library: sets, bounds, number theory, finite sums. -/
