@@ -147,7 +147,7 @@ partial def firstGround (e : Expr) : MetaM (Option (Expr × Expr)) := do
   else if isLiteral e then return none
   else
   match e.constAndArgs? with
-  | none => return none
+  | none => inArgs e.getAppNumArgs e
   | some (c, args) =>
     let isNat := natValued c || (match args with
       | .cons t _ => t.isConstOf `Nat
