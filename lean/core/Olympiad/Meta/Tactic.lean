@@ -41,6 +41,9 @@ instance instBEqBool : BEq Bool := ⟨fun a b => bif a then b else Bool.not b⟩
 instance : Append String := ⟨String.append⟩
 @[extern "lean_name_eq"] opaque Lean.Name.beq (a b : @& Lean.Name) : Bool
 instance : BEq Lean.Name := ⟨Lean.Name.beq⟩
+/-- The world after an action with result `v`.  The native results carry no world field, so to the compiler an action is a pure function of its
+contexts and two equal ones would be merged: handing on a token that depends on the result keeps every action apart and in order. -/
+@[noinline, nospecialize] def IO.RealWorld.after {α : Type} (v : @& α) (w : IO.RealWorld) : IO.RealWorld := w
 namespace Lean
 opaque NativeContextType : InhabitedType
 /-- A context or state object of the native monads. -/
@@ -75,7 +78,7 @@ instance : Inhabited Elab.Tactic.Tactic := ⟨fun _ _ _ _ _ _ _ _ _ _ => .ok .un
 instance MetaM.instMonad : Monad MetaM where
   pure x := fun _ _ _ _ _ => .ok x
   bind x f := fun e g h i w => match x e g h i w with
-    | .ok v => f v e g h i w
+    | .ok v => f v e g h i (IO.RealWorld.after v w)
     | .error e => .error e
 
 /-! ## Expressions -/
@@ -160,7 +163,7 @@ namespace Elab.Tactic
 instance TacticM.instMonad : Monad TacticM where
   pure x := fun _ _ _ _ _ _ _ _ _ => .ok x
   bind x f := fun a b c d e g h i w => match x a b c d e g h i w with
-    | .ok v => f v a b c d e g h i w
+    | .ok v => f v a b c d e g h i (IO.RealWorld.after v w)
     | .error e => .error e
 /-- A `MetaM` action as a tactic. -/
 def liftMetaM {α : Type} (x : MetaM α) : TacticM α := fun _ _ _ _ e g h i w => x e g h i w
