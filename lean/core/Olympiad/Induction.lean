@@ -20,18 +20,26 @@ theorem exists_least {p : ℕ → Prop} (H : ∃ n, p n) : ∃ n, p n ∧ ∀ m,
 protected noncomputable def find {p : ℕ → Prop} [DecidablePred p] (H : ∃ n, p n) : ℕ := Classical.choose (exists_least H)
 section
 variable {p : ℕ → Prop} [DecidablePred p] {m n : ℕ}
+/-- The least number found has the property. -/
 protected theorem find_spec (H : ∃ n, p n) : p (Nat.find H) := (Classical.choose_spec (exists_least H)).1
+/-- Nothing below the least number has the property. -/
 protected theorem find_min (H : ∃ n, p n) {m : ℕ} (h : m < Nat.find H) : ¬ p m := (Classical.choose_spec (exists_least H)).2 m h
+/-- The least number is at most any with the property. -/
 protected theorem find_min' (H : ∃ n, p n) {m : ℕ} (h : p m) : Nat.find H ≤ m := Nat.le_of_not_lt fun k => Nat.find_min H k h
+/-- What it is to be the least number with the property. -/
 theorem find_eq_iff (H : ∃ n, p n) : Nat.find H = m ↔ p m ∧ ∀ n, n < m → ¬ p n :=
   ⟨fun e => e ▸ ⟨Nat.find_spec H, fun _ h => Nat.find_min H h⟩,
    fun ⟨h, k⟩ => Nat.le_antisymm (Nat.find_min' H h) (Nat.le_of_not_lt fun l => k _ l (Nat.find_spec H))⟩
+/-- The least number lies below `n` when something below `n` has the property. -/
 theorem find_lt_iff (H : ∃ n, p n) (n : ℕ) : Nat.find H < n ↔ ∃ m, m < n ∧ p m :=
   ⟨fun h => ⟨_, h, Nat.find_spec H⟩, fun ⟨_, h, k⟩ => Nat.lt_of_le_of_lt (Nat.find_min' H k) h⟩
+/-- The least number is at most `n` when something up to `n` has the property. -/
 theorem find_le_iff (H : ∃ n, p n) (n : ℕ) : Nat.find H ≤ n ↔ ∃ m, m ≤ n ∧ p m :=
   ⟨fun h => ⟨_, h, Nat.find_spec H⟩, fun ⟨_, h, k⟩ => Nat.le_trans (Nat.find_min' H k) h⟩
+/-- `n` is at most the least number when nothing below `n` has the property. -/
 theorem le_find_iff (H : ∃ n, p n) (n : ℕ) : n ≤ Nat.find H ↔ ∀ m, m < n → ¬ p m :=
   ⟨fun h _ k => Nat.find_min H (Nat.lt_of_lt_of_le k h), fun h => Nat.le_of_not_lt fun k => h _ k (Nat.find_spec H)⟩
+/-- The least number is zero when zero has the property. -/
 theorem find_eq_zero (H : ∃ n, p n) : Nat.find H = 0 ↔ p 0 :=
   (find_eq_iff H).trans ⟨And.left, fun h => ⟨h, fun n k => absurd k (Nat.not_lt_zero n)⟩⟩
 end
@@ -111,8 +119,11 @@ theorem has_min (H : WellFounded r) (s : Set α) (h : s.Nonempty) : ∃ a, a ∈
     · exact ⟨x, ha, fun y hy hr => k ⟨y, hy, hr⟩⟩
 /-- A minimal element of a set. -/
 noncomputable def min (H : WellFounded r) (s : Set α) (h : s.Nonempty) : α := Classical.choose (H.has_min s h)
+/-- The chosen minimal element lies in the set. -/
 theorem min_mem (H : WellFounded r) (s : Set α) (h : s.Nonempty) : H.min s h ∈ s := (Classical.choose_spec (H.has_min s h)).1
+/-- Nothing in the set is below the chosen minimal element. -/
 theorem not_lt_min (H : WellFounded r) (s : Set α) (h : s.Nonempty) {x : α} (hx : x ∈ s) : ¬ r x (H.min s h) :=
   (Classical.choose_spec (H.has_min s h)).2 x hx
 end WellFounded
+/-- The order of the naturals is well-founded. -/
 theorem Nat.lt_wf : WellFounded (fun a b : ℕ => a < b) := Nat.lt_wfRel.wf

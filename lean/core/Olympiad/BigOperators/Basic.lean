@@ -14,7 +14,9 @@ class Fintype (α : Type u) where
 namespace Finset
 /-- All elements of a finite type. -/
 def univ {α : Type u} [Fintype α] : Finset α := Fintype.elems
+/-- Every element lies in `univ`. -/
 @[simp] theorem mem_univ {α : Type u} [Fintype α] (x : α) : x ∈ (univ : Finset α) := Fintype.complete x
+/-- The list of all elements of `Fin n` up to a bound: no repetition, and its members. -/
 theorem Raw.nodup_fin (n : ℕ) : ∀ k, ∀ h : k ≤ n, Raw.Nodup (Nat.rec (motive := fun k => k ≤ n → List (Fin n))
     (fun _ => .nil) (fun k ih h => .cons ⟨k, h⟩ (ih (Nat.le_of_lt h))) k h) ∧
     ∀ x : Fin n, Raw.Mem x (Nat.rec (motive := fun k => k ≤ n → List (Fin n))

@@ -135,6 +135,7 @@ theorem Int.ModEq.pow_card_sub_one_eq_one {p : ℕ} (hp : p.Prime) {n : ℤ} (hp
 /-- Fermat's little theorem for naturals. -/
 theorem Nat.ModEq.pow_prime_eq_self {p : ℕ} (hp : p.Prime) (n : ℕ) : n ^ p ≡ n [MOD p] := by
   rw [← Int.natCast_modEq_iff, Int.natCast_pow]; exact Int.ModEq.pow_prime_eq_self hp n
+/-- Fermat's little theorem for naturals prime to `p`. -/
 theorem Nat.ModEq.pow_card_sub_one_eq_one {p n : ℕ} (hp : p.Prime) (hpn : Nat.Coprime n p) : n ^ (p - 1) ≡ 1 [MOD p] := by
   rw [← Int.natCast_modEq_iff, Int.natCast_pow]
   exact Int.ModEq.pow_card_sub_one_eq_one hp (Int.isCoprime_iff_gcd_eq_one.2 hpn)
@@ -144,6 +145,7 @@ namespace Nat
 noncomputable def divisors (n : ℕ) : Finset ℕ := Finset.filter (fun d => d ∣ n) (Finset.Ico 1 (n + 1))
 /-- The divisors of `n` other than `n`. -/
 noncomputable def properDivisors (n : ℕ) : Finset ℕ := Finset.filter (fun d => d ∣ n) (Finset.Ico 1 n)
+/-- Membership in the set of divisors. -/
 @[simp] theorem mem_divisors {n m : ℕ} : n ∈ divisors m ↔ n ∣ m ∧ m ≠ 0 := by
   rw [divisors, Finset.mem_filter, Finset.mem_Ico]
   constructor
@@ -152,6 +154,7 @@ noncomputable def properDivisors (n : ℕ) : Finset ℕ := Finset.filter (fun d 
     have h1 := le_of_dvd (by omega) h
     have h2 := pos_of_dvd_of_pos h (by omega)
     exact ⟨by omega, h⟩
+/-- Membership in the set of proper divisors. -/
 @[simp] theorem mem_properDivisors {n m : ℕ} : n ∈ properDivisors m ↔ n ∣ m ∧ n < m := by
   rw [properDivisors, Finset.mem_filter, Finset.mem_Ico]
   constructor
@@ -159,11 +162,16 @@ noncomputable def properDivisors (n : ℕ) : Finset ℕ := Finset.filter (fun d 
   · rintro ⟨h, k⟩
     have h2 := pos_of_dvd_of_pos h (by omega)
     exact ⟨by omega, h⟩
+/-- The set of divisors of 0 is empty, by convention. -/
 @[simp] theorem divisors_zero : divisors 0 = ∅ := rfl
+/-- `1` is a divisor. -/
 theorem one_mem_divisors {n : ℕ} : 1 ∈ divisors n ↔ n ≠ 0 := by rw [mem_divisors]; exact ⟨And.right, fun h => ⟨Nat.one_dvd n, h⟩⟩
+/-- A number is a divisor of itself. -/
 theorem mem_divisors_self (n : ℕ) (h : n ≠ 0) : n ∈ divisors n := mem_divisors.2 ⟨Nat.dvd_refl n, h⟩
+/-- A divisor is at most the number. -/
 theorem divisor_le {m n : ℕ} (h : n ∈ divisors m) : n ≤ m := by
   obtain ⟨h, k⟩ := mem_divisors.1 h; exact le_of_dvd (by omega) h
+/-- The divisors of a prime. -/
 theorem Prime.divisors {p : ℕ} (pp : p.Prime) : p.divisors = {1, p} := Finset.ext fun a => by
   rw [mem_divisors, dvd_prime pp, Finset.mem_insert, Finset.mem_singleton]
   exact ⟨And.left, fun h => ⟨h, pp.ne_zero⟩⟩

@@ -12,22 +12,35 @@ namespace Nat
 variable {a b k m n p q : ℕ}
 /-- `p` is prime: at least 2, with no divisors but 1 and itself. -/
 def Prime (p : ℕ) : Prop := 2 ≤ p ∧ ∀ m, m ∣ p → m = 1 ∨ m = p
+/-- What a prime is. -/
 theorem prime_def {p : ℕ} : p.Prime ↔ 2 ≤ p ∧ ∀ m, m ∣ p → m = 1 ∨ m = p := .rfl
+/-- A prime is at least 2. -/
 theorem Prime.two_le (hp : p.Prime) : 2 ≤ p := hp.1
+/-- A prime is above 1. -/
 theorem Prime.one_lt (hp : p.Prime) : 1 < p := hp.1
+/-- A prime is at least 1. -/
 theorem Prime.one_le (hp : p.Prime) : 1 ≤ p := Nat.le_of_lt hp.1
+/-- A prime is positive. -/
 theorem Prime.pos (hp : p.Prime) : 0 < p := Nat.le_of_lt hp.1
+/-- A prime is not 0. -/
 theorem Prime.ne_zero (hp : p.Prime) : p ≠ 0 := Nat.ne_of_gt hp.pos
+/-- A prime is not 1. -/
 theorem Prime.ne_one (hp : p.Prime) : p ≠ 1 := Nat.ne_of_gt hp.one_lt
+/-- The divisors of a prime are 1 and itself. -/
 theorem Prime.eq_one_or_self_of_dvd (pp : p.Prime) (m : ℕ) (hm : m ∣ p) : m = 1 ∨ m = p := pp.2 m hm
+/-- `0` is not prime. -/
 theorem not_prime_zero : ¬ Prime 0 := fun h => absurd h.1 (by decide)
+/-- `1` is not prime. -/
 theorem not_prime_one : ¬ Prime 1 := fun h => absurd h.1 (by decide)
+/-- The divisors of a prime are 1 and itself. -/
 theorem dvd_prime (pp : p.Prime) : m ∣ p ↔ m = 1 ∨ m = p :=
   ⟨pp.2 m, fun h => h.elim (fun e => e ▸ Nat.one_dvd p) fun e => e ▸ Nat.dvd_refl p⟩
+/-- A divisor of a prime from 2 on is the prime. -/
 theorem dvd_prime_two_le (pp : p.Prime) (H : 2 ≤ m) : m ∣ p ↔ m = p :=
   ⟨fun h => (pp.2 m h).elim (fun e => by omega) id, fun e => e ▸ Nat.dvd_refl m⟩
 /-- Two primes divide each other only when equal. -/
 theorem prime_dvd_prime_iff_eq (pp : p.Prime) (qp : q.Prime) : p ∣ q ↔ p = q := dvd_prime_two_le qp pp.two_le
+/-- A prime does not divide 1. -/
 theorem Prime.not_dvd_one (pp : p.Prime) : ¬ p ∣ 1 := fun h => pp.ne_one (eq_one_of_dvd_one h)
 /-- Prime: no divisor strictly between. -/
 theorem prime_def_lt {p : ℕ} : p.Prime ↔ 2 ≤ p ∧ ∀ m, m < p → m ∣ p → m = 1 := by
@@ -47,6 +60,7 @@ theorem not_prime_mul (a1 : a ≠ 1) (b1 : b ≠ 1) : ¬ Prime (a * b) := by
       refine Nat.pos_of_ne_zero fun z => ?_
       rw [z, Nat.zero_mul] at h; exact not_prime_zero h
     exact b1 (Nat.eq_of_mul_eq_mul_left ha (by rw [← e, Nat.mul_one]))
+/-- Composite numbers are products of smaller ones. -/
 theorem not_prime_iff_exists_mul_eq (h : 2 ≤ n) : ¬ Prime n ↔ ∃ a b, a < n ∧ b < n ∧ a * b = n := by
   constructor
   · intro hn
@@ -66,6 +80,7 @@ theorem not_prime_iff_exists_mul_eq (h : 2 ≤ n) : ¬ Prime n ↔ ∃ a b, a < 
 noncomputable def noOddFactor (p K k : ℕ) : Bool :=
   Nat.rec (motive := fun _ => Bool) true
     (fun j ih => bif Nat.beq (Nat.mod p (Nat.sub (2 * K + 1) (2 * j))) 0 then false else ih) k
+/-- The test by odd factors is right. -/
 theorem noOddFactor_iff (p K k : ℕ) : noOddFactor p K k = true ↔ ∀ j, j < k → ¬ 2 * K + 1 - 2 * j ∣ p := by
   induction k with
   | zero => exact ⟨fun _ i h => absurd h (Nat.not_lt_zero i), fun _ => rfl⟩
@@ -84,6 +99,7 @@ theorem noOddFactor_iff (p K k : ℕ) : noOddFactor p K k = true ↔ ∀ j, j < 
 /-- Is `p` prime? By trial division up to the square root. -/
 noncomputable def primeBool (p : ℕ) : Bool :=
   bif Nat.ble p 3 then Nat.ble 2 p else bif Nat.beq (Nat.mod p 2) 0 then false else noOddFactor p ((sqrt p - 1) / 2) ((sqrt p - 1) / 2)
+/-- The decision by trial division is right. -/
 theorem primeBool_iff (p : ℕ) : primeBool p = true ↔ p.Prime := by
   unfold primeBool
   cases h3 : Nat.ble p 3 with
@@ -126,17 +142,23 @@ theorem primeBool_iff (p : ℕ) : primeBool p = true ↔ p.Prime := by
         have h5 := Nat.mul_le_mul (show 2 ≤ sqrt p by omega) (Nat.le_refl (sqrt p))
         rcases h.2 _ hd with e | e <;> omega
 noncomputable instance decidablePrime (p : ℕ) : Decidable p.Prime := decidable_of_iff _ (primeBool_iff p)
+/-- `2` is prime. -/
 theorem prime_two : Prime 2 := by decide
+/-- `3` is prime. -/
 theorem prime_three : Prime 3 := by decide
+/-- `5` is prime. -/
 theorem prime_five : Prime 5 := by decide
+/-- `7` is prime. -/
 theorem prime_seven : Prime 7 := by decide
 
 /-! ## The least prime factor -/
+/-- Search for an odd factor from `d` on, with fuel. -/
 noncomputable def minFac.go (n fuel d : ℕ) : ℕ :=
   Nat.rec (motive := fun _ => ℕ → ℕ) (fun _ => n)
     (fun _ ih d => bif Nat.ble (Nat.succ n) (d * d) then n else bif Nat.beq (Nat.mod n d) 0 then d else ih (d + 2)) fuel d
 /-- The least prime factor of `n`; `minFac 0 = 2`, `minFac 1 = 1`. -/
 noncomputable def minFac (n : ℕ) : ℕ := bif Nat.beq (Nat.mod n 2) 0 then 2 else minFac.go n n 3
+/-- The search finds the least factor. -/
 theorem minFac.go_spec (n : ℕ) (hn : 2 ≤ n) (hodd : n % 2 = 1) (fuel : ℕ) : ∀ d, 2 ≤ d → d % 2 = 1 → n < d + 2 * fuel →
     (∀ m, 2 ≤ m → m ∣ n → d ≤ m) → 2 ≤ go n fuel d ∧ go n fuel d ∣ n ∧ ∀ m, 2 ≤ m → m ∣ n → go n fuel d ≤ m := by
   induction fuel with
@@ -172,6 +194,7 @@ theorem minFac.go_spec (n : ℕ) (hn : 2 ≤ n) (hodd : n % 2 = 1) (fuel : ℕ) 
           · rw [z, Nat.zero_mul] at this; omega
           · exact z
         omega
+/-- The least factor from 2 on: bound, divisibility, minimality. -/
 theorem minFac_spec (n : ℕ) (hn : n ≠ 1) : 2 ≤ minFac n ∧ minFac n ∣ n ∧ ∀ m, 2 ≤ m → m ∣ n → minFac n ≤ m := by
   unfold minFac
   cases h : Nat.beq (Nat.mod n 2) 0 with
@@ -182,29 +205,38 @@ theorem minFac_spec (n : ℕ) (hn : n ≠ 1) : 2 ≤ minFac n ∧ minFac n ∣ n
     rcases (by omega : m = 2 ∨ 3 ≤ m) with rfl | h3
     · exact absurd (mod_eq_zero_of_dvd hmn) h
     · exact h3
+/-- `minFac 1 = 1`. -/
 @[simp] theorem minFac_one : minFac 1 = 1 := by decide
+/-- `minFac 0 = 2`. -/
 @[simp] theorem minFac_zero : minFac 0 = 2 := by decide
+/-- The least factor divides. -/
 theorem minFac_dvd (n : ℕ) : minFac n ∣ n := by
   by_cases h : n = 1
   · rw [h, minFac_one]; exact Nat.dvd_refl 1
   · exact (minFac_spec n h).2.1
+/-- The least factor is at most any divisor from 2 on. -/
 theorem minFac_le_of_dvd {n m : ℕ} (hm : 2 ≤ m) (h : m ∣ n) : minFac n ≤ m :=
   (minFac_spec n fun e => by rw [e] at h; have := eq_one_of_dvd_one h; omega).2.2 m hm h
+/-- The least factor is prime. -/
 theorem minFac_prime (n1 : n ≠ 1) : Prime (minFac n) := by
   refine prime_def_lt.2 ⟨(minFac_spec n n1).1, fun m hm hd => ?_⟩
   apply Classical.byContradiction; intro h
   have h0 : m ≠ 0 := fun e => by rw [e] at hd; have := eq_zero_of_zero_dvd hd; have := (minFac_spec n n1).1; omega
   have := minFac_le_of_dvd (by omega) (Nat.dvd_trans hd (minFac_dvd n)); omega
+/-- The least factor is positive. -/
 theorem minFac_pos (n : ℕ) : 0 < minFac n := by
   by_cases h : n = 1
   · rw [h, minFac_one]; decide
   · exact (minFac_prime h).pos
+/-- The least factor is at most the number. -/
 theorem minFac_le (H : 0 < n) : minFac n ≤ n := le_of_dvd H (minFac_dvd n)
+/-- Primes are their own least factor. -/
 theorem prime_def_minFac {p : ℕ} : p.Prime ↔ 2 ≤ p ∧ minFac p = p :=
   ⟨fun h => ⟨h.1, (h.2 _ (minFac_dvd p)).elim (fun e => absurd e (minFac_prime h.ne_one).ne_one) id⟩,
    fun ⟨h, e⟩ => e ▸ minFac_prime (by omega)⟩
 /-- Every number but 1 has a prime factor. -/
 theorem exists_prime_and_dvd (hn : n ≠ 1) : ∃ p, Prime p ∧ p ∣ n := ⟨minFac n, minFac_prime hn, minFac_dvd n⟩
+/-- Only 1 has no prime factor. -/
 theorem eq_one_iff_not_exists_prime_dvd : n = 1 ↔ ∀ p, p.Prime → ¬ p ∣ n :=
   ⟨fun h p hp hd => hp.not_dvd_one (h ▸ hd), fun h => Classical.byContradiction fun k =>
     let ⟨p, hp, hd⟩ := exists_prime_and_dvd k; h p hp hd⟩
@@ -213,6 +245,7 @@ theorem coprime_of_dvd (H : ∀ k, k.Prime → k ∣ m → ¬ k ∣ n) : Coprime
   apply Classical.byContradiction; intro h
   obtain ⟨p, hp, hd⟩ := exists_prime_and_dvd h
   exact H p hp (Nat.dvd_trans hd (gcd_dvd_left m n)) (Nat.dvd_trans hd (gcd_dvd_right m n))
+/-- Not coprime means sharing a prime factor. -/
 theorem Prime.not_coprime_iff_dvd {m n : ℕ} : ¬ Coprime m n ↔ ∃ p, p.Prime ∧ p ∣ m ∧ p ∣ n :=
   ⟨fun h => let ⟨p, hp, hd⟩ := exists_prime_and_dvd h
     ⟨p, hp, Nat.dvd_trans hd (gcd_dvd_left m n), Nat.dvd_trans hd (gcd_dvd_right m n)⟩,
@@ -225,35 +258,44 @@ theorem exists_infinite_primes (n : ℕ) : ∃ p, n ≤ p ∧ Prime p := by
   exact hp.not_dvd_one ((Nat.dvd_add_right (dvd_factorial hp.pos (Nat.le_of_lt k))).1 (minFac_dvd _))
 
 /-! ## Euclid's lemma -/
+/-- A prime is coprime to what it does not divide. -/
 theorem Prime.coprime_iff_not_dvd {p n : ℕ} (pp : p.Prime) : Coprime p n ↔ ¬ p ∣ n :=
   ⟨fun h hd => pp.ne_one (h.eq_one_of_dvd hd), fun h =>
     (pp.2 _ (gcd_dvd_left p n)).elim id fun e => absurd (e ▸ gcd_dvd_right p n) h⟩
+/-- A prime divides what it is not coprime to. -/
 theorem Prime.dvd_iff_not_coprime {p n : ℕ} (pp : p.Prime) : p ∣ n ↔ ¬ Coprime p n := by
   rw [pp.coprime_iff_not_dvd]; exact Classical.not_not.symm
+/-- A prime divides a number or is coprime to it. -/
 theorem coprime_or_dvd_of_prime {p : ℕ} (pp : p.Prime) (i : ℕ) : Coprime p i ∨ p ∣ i :=
   (Classical.em (p ∣ i)).elim .inr fun h => .inl (pp.coprime_iff_not_dvd.2 h)
 /-- **Euclid's lemma**: a prime that divides a product divides a factor. -/
 theorem Prime.dvd_mul {p m n : ℕ} (pp : p.Prime) : p ∣ m * n ↔ p ∣ m ∨ p ∣ n :=
   ⟨fun h => (coprime_or_dvd_of_prime pp m).elim (fun c => .inr (c.dvd_of_dvd_mul_left h)) .inl,
    fun h => h.elim (fun h => Nat.dvd_mul_right_of_dvd h n) fun h => Nat.dvd_mul_left_of_dvd h m⟩
+/-- A prime that divides neither factor does not divide the product. -/
 theorem Prime.not_dvd_mul {p m n : ℕ} (pp : p.Prime) (Hm : ¬ p ∣ m) (Hn : ¬ p ∣ n) : ¬ p ∣ m * n :=
   fun h => (pp.dvd_mul.1 h).elim Hm Hn
+/-- A prime that divides a power divides the base. -/
 theorem Prime.dvd_of_dvd_pow {p m n : ℕ} (pp : p.Prime) (h : p ∣ m ^ n) : p ∣ m := by
   induction n with
   | zero => exact absurd h pp.not_dvd_one
   | succ n ih => exact (pp.dvd_mul.1 h).elim ih id
+/-- A prime divides a positive power when it divides the base. -/
 theorem Prime.dvd_pow_iff {p m n : ℕ} (pp : p.Prime) (hn : n ≠ 0) : p ∣ m ^ n ↔ p ∣ m := by
   refine ⟨pp.dvd_of_dvd_pow, fun h => ?_⟩
   cases n with
   | zero => exact absurd rfl hn
   | succ n => exact Nat.dvd_mul_left_of_dvd h _
+/-- A prime divides `n !` when it is at most `n`. -/
 theorem Prime.dvd_factorial {n p : ℕ} (hp : p.Prime) : p ∣ n ! ↔ p ≤ n := by
   refine ⟨fun h => ?_, Nat.dvd_factorial hp.pos⟩
   induction n with
   | zero => exact absurd h hp.not_dvd_one
   | succ n ih => exact (hp.dvd_mul.1 h).elim (fun h => le_of_dvd (Nat.zero_lt_succ n) h) fun h => Nat.le_succ_of_le (ih h)
+/-- Different primes are coprime. -/
 theorem coprime_primes {p q : ℕ} (pp : p.Prime) (pq : q.Prime) : Coprime p q ↔ p ≠ q := by
   rw [pp.coprime_iff_not_dvd, prime_dvd_prime_iff_eq pp pq]
+/-- A prime is coprime to smaller positive numbers. -/
 theorem coprime_of_lt_prime {n p : ℕ} (n_pos : n ≠ 0) (hlt : n < p) (pp : p.Prime) : Coprime p n :=
   pp.coprime_iff_not_dvd.2 fun h => by have := le_of_dvd (Nat.pos_of_ne_zero n_pos) h; omega
 /-- The divisors of a prime power are the smaller powers. -/
@@ -278,15 +320,20 @@ theorem dvd_prime_pow {p : ℕ} (pp : p.Prime) : ∀ {m i : ℕ}, i ∣ p ^ m �
         exact ⟨g + 1, by omega, by rw [e, Nat.pow_succ, Nat.mul_comm]⟩
     · rintro ⟨g, hg, rfl⟩
       exact Nat.pow_dvd_pow p hg
+/-- A prime is 2 or leaves remainder 1. -/
 theorem Prime.eq_two_or_odd {p : ℕ} (hp : p.Prime) : p = 2 ∨ p % 2 = 1 := by
   rcases (by omega : p % 2 = 0 ∨ p % 2 = 1) with h | h
   · exact .inl ((hp.2 2 (dvd_of_mod_eq_zero h)).elim (fun e => by omega) Eq.symm)
   · exact .inr h
+/-- A prime is 2 or odd. -/
 theorem Prime.eq_two_or_odd' {p : ℕ} (hp : p.Prime) : p = 2 ∨ Odd p :=
   hp.eq_two_or_odd.imp id fun h => ⟨p / 2, by omega⟩
+/-- A prime other than 2 is odd. -/
 theorem Prime.odd_of_ne_two {p : ℕ} (hp : p.Prime) (h : p ≠ 2) : Odd p := hp.eq_two_or_odd'.elim (absurd · h) id
+/-- The odd primes are those other than 2. -/
 theorem Prime.mod_two_eq_one_iff_ne_two {p : ℕ} (hp : p.Prime) : p % 2 = 1 ↔ p ≠ 2 :=
   ⟨fun h e => by omega, fun h => hp.eq_two_or_odd.elim (absurd · h) id⟩
+/-- `2` is the only even prime. -/
 theorem Prime.even_iff {p : ℕ} (hp : p.Prime) : Even p ↔ p = 2 :=
   ⟨fun ⟨r, h⟩ => hp.eq_two_or_odd.elim id fun k => by omega, fun h => ⟨1, h⟩⟩
 /-- Two factors of a prime: one of them is 1. -/
@@ -304,12 +351,16 @@ theorem minFac_sq_le_self (w : 0 < n) (h : ¬ Prime n) : minFac n ^ 2 ≤ n := b
   have h3 := Nat.mul_le_mul_left (minFac n) h2
   rw [pow_two]; omega
 end Nat
+/-- Euclid's lemma for integers. -/
 theorem Int.prime_dvd_mul {m n : ℤ} {p : ℕ} (hp : p.Prime) (h : (p : ℤ) ∣ m * n) : (p : ℤ) ∣ m ∨ (p : ℤ) ∣ n := by
   rw [Int.natCast_dvd, Int.natAbs_mul] at h
   rw [Int.natCast_dvd, Int.natCast_dvd]; exact hp.dvd_mul.1 h
+/-- Euclid's lemma for integers, by absolute values. -/
 theorem Int.Prime.dvd_mul {m n : ℤ} {p : ℕ} (hp : p.Prime) (h : (p : ℤ) ∣ m * n) : p ∣ m.natAbs ∨ p ∣ n.natAbs := by
   rw [Int.natCast_dvd, Int.natAbs_mul] at h; exact hp.dvd_mul.1 h
+/-- Euclid's lemma for integers. -/
 theorem Int.Prime.dvd_mul' {m n : ℤ} {p : ℕ} (hp : p.Prime) (h : (p : ℤ) ∣ m * n) : (p : ℤ) ∣ m ∨ (p : ℤ) ∣ n := Int.prime_dvd_mul hp h
+/-- A prime that divides a power of an integer divides the integer. -/
 theorem Int.Prime.dvd_pow' {n : ℤ} {k p : ℕ} (hp : p.Prime) (h : (p : ℤ) ∣ n ^ k) : (p : ℤ) ∣ n := by
   induction k with
   | zero => exact absurd (Int.natCast_dvd_natCast.1 (show (p : ℤ) ∣ ((1 : ℕ) : ℤ) from h)) hp.not_dvd_one

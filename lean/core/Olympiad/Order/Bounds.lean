@@ -26,19 +26,29 @@ def IsGreatest (s : Set α) (a : α) : Prop := a ∈ s ∧ a ∈ upperBounds s
 def IsLUB (s : Set α) (a : α) : Prop := IsLeast (upperBounds s) a
 /-- `a` is a greatest lower bound of `s`. -/
 def IsGLB (s : Set α) (a : α) : Prop := IsGreatest (lowerBounds s) a
+/-- What an upper bound is. -/
 theorem mem_upperBounds {s : Set α} {a : α} : a ∈ upperBounds s ↔ ∀ x, x ∈ s → x ≤ a := .rfl
+/-- What a lower bound is. -/
 theorem mem_lowerBounds {s : Set α} {a : α} : a ∈ lowerBounds s ↔ ∀ x, x ∈ s → a ≤ x := .rfl
 /-- Least element of a set given by a property. -/
 theorem isLeast_iff {s : Set α} {a : α} : IsLeast s a ↔ a ∈ s ∧ ∀ x, x ∈ s → a ≤ x := .rfl
 /-- Greatest element of a set given by a property. -/
 theorem isGreatest_iff {s : Set α} {a : α} : IsGreatest s a ↔ a ∈ s ∧ ∀ x, x ∈ s → x ≤ a := .rfl
+/-- The least element lies in the set. -/
 theorem IsLeast.mem {s : Set α} {a : α} (h : IsLeast s a) : a ∈ s := h.1
+/-- The least element is at most every element. -/
 theorem IsLeast.le {s : Set α} {a b : α} (h : IsLeast s a) (hb : b ∈ s) : a ≤ b := h.2 hb
+/-- The greatest element lies in the set. -/
 theorem IsGreatest.mem {s : Set α} {a : α} (h : IsGreatest s a) : a ∈ s := h.1
+/-- The greatest element is at least every element. -/
 theorem IsGreatest.le {s : Set α} {a b : α} (h : IsGreatest s a) (hb : b ∈ s) : b ≤ a := h.2 hb
+/-- A set with a least element is not empty. -/
 theorem IsLeast.nonempty {s : Set α} {a : α} (h : IsLeast s a) : s.Nonempty := ⟨a, h.1⟩
+/-- A set with a least element is bounded below. -/
 theorem IsLeast.bddBelow {s : Set α} {a : α} (h : IsLeast s a) : BddBelow s := ⟨a, h.2⟩
+/-- A set with a greatest element is not empty. -/
 theorem IsGreatest.nonempty {s : Set α} {a : α} (h : IsGreatest s a) : s.Nonempty := ⟨a, h.1⟩
+/-- A set with a greatest element is bounded above. -/
 theorem IsGreatest.bddAbove {s : Set α} {a : α} (h : IsGreatest s a) : BddAbove s := ⟨a, h.2⟩
 /-- A set has at most one least element. -/
 theorem IsLeast.unique [Std.IsLinearOrder α] {s : Set α} {a b : α} (Ha : IsLeast s a) (Hb : IsLeast s b) : a = b :=

@@ -9,12 +9,15 @@ section
 variable (a b c d x y z : ℤ)
 /-- Arithmetic and geometric mean of two numbers. -/
 theorem four_mul_le_sq_add : 4 * a * b ≤ (a + b) ^ 2 := by nlinarith [sq_nonneg (a - b)]
+/-- The square of a sum and the sum of squares, two numbers. -/
 theorem add_sq_le_two_mul : (a + b) ^ 2 ≤ 2 * (a ^ 2 + b ^ 2) := by nlinarith [sq_nonneg (a - b)]
 /-- Sum of squares and sum of products of three numbers. -/
 theorem mul_add_mul_add_mul_le_sq : a * b + b * c + c * a ≤ a ^ 2 + b ^ 2 + c ^ 2 := by
   nlinarith [sq_nonneg (a - b), sq_nonneg (b - c), sq_nonneg (c - a)]
+/-- Sum of products and square of the sum, three numbers. -/
 theorem three_mul_le_sq_add : 3 * (a * b + b * c + c * a) ≤ (a + b + c) ^ 2 := by
   nlinarith [sq_nonneg (a - b), sq_nonneg (b - c), sq_nonneg (c - a)]
+/-- The square of a sum and the sum of squares, three numbers. -/
 theorem add_add_sq_le_three_mul : (a + b + c) ^ 2 ≤ 3 * (a ^ 2 + b ^ 2 + c ^ 2) := by
   nlinarith [sq_nonneg (a - b), sq_nonneg (b - c), sq_nonneg (c - a)]
 /-- The Cauchy–Schwarz inequality for two pairs. -/
@@ -63,6 +66,7 @@ theorem Nat.succ_le_two_pow (n : ℕ) : n + 1 ≤ 2 ^ n := Nat.lt_two_pow_self
 theorem Nat.four_mul_le_sq_add (a b : ℕ) : 4 * a * b ≤ (a + b) ^ 2 := by
   have h := _root_.four_mul_le_sq_add (a : ℤ) b
   exact_mod_cast h
+/-- Twice the product is at most the sum of squares. -/
 theorem Nat.two_mul_le_add_sq (a b : ℕ) : 2 * a * b ≤ a ^ 2 + b ^ 2 := by
   have h := _root_.two_mul_le_add_sq (a : ℤ) b
   exact_mod_cast h
