@@ -114,3 +114,6 @@ theorem Nat.sub_succ_lt_self {a i : Nat} (h : i < a) : a - (i + 1) < a - i := by
 theorem Nat.pred_lt_of_lt {n m : Nat} (h : m < n) : Nat.pred n < n := by cases n with
   | zero => exact absurd h (Nat.lt_irrefl_aux0 m)
   | succ n => exact Nat.le.refl
+/-- Strong recursion, with the name that `induction … using` takes. -/
+@[elab_as_elim] protected noncomputable def Nat.strongRecOn {motive : Nat → Sort u} (n : Nat) (ind : ∀ n, (∀ m, m < n → motive m) → motive n) : motive n :=
+  WellFounded.fix Nat.lt_wfRel.wf ind n

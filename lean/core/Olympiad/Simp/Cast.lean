@@ -22,7 +22,7 @@ theorem cast_ofNat {n : Nat} : (Nat.cast (OfNat.ofNat n) : Int) = OfNat.ofNat n 
 theorem cast_two : ((2 : Nat) : Int) = 2 := rfl
 @[simp, norm_cast] theorem cast_add (m n : Nat) : ((m + n : Nat) : Int) = m + n := rfl
 @[simp, norm_cast] theorem cast_mul (m n : Nat) : ((m * n : Nat) : Int) = m * n := rfl
-@[norm_cast] theorem cast_succ (n : Nat) : ((succ n : Nat) : Int) = n + 1 := rfl
+theorem cast_succ (n : Nat) : ((succ n : Nat) : Int) = n + 1 := rfl
 theorem cast_add_one (n : Nat) : ((n + 1 : Nat) : Int) = n + 1 := rfl
 @[simp, norm_cast] theorem cast_pow (m n : Nat) : ((m ^ n : Nat) : Int) = (m : Int) ^ n := Int.natCast_pow m n
 @[simp, norm_cast] theorem cast_sub {m n : Nat} (h : m ≤ n) : ((n - m : Nat) : Int) = n - m := by omega
