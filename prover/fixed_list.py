@@ -23,31 +23,27 @@ _GROUP = re.compile(r"\(([^():]+) : ([ℕℤ])\)")
 _NAME = re.compile(r"^[^\W\d][\w'!?₀-₉]*$")
 _EQUATION = re.compile(r"^([^\W\d][\w'₀-₉]*) = |.* = ([^\W\d][\w'₀-₉]*)$")
 
-CLOSERS: tuple[tuple[str, int], ...] = (
-    ("assumption", 1),
-    ("omega", 1),
-    ("norm_num", 1),
-    ("decide", 1),
-    ("ring", 1),
-    ("simp_all", 1),
-    ("mod_decide", 1),
-    ("nlinarith", 2),
-    ("positivity", 2),
-    ("decide +kernel", 3),
-    ("tauto", 3),
+CLOSERS: tuple[tuple[str, int, str], ...] = (
+    ("assumption", 1, ""),
+    ("omega", 1, ""),
+    ("norm_num", 1, ""),
+    ("decide", 1, ""),
+    ("ring", 1, " = "),
+    ("mod_decide", 1, "[∣%≡]"),
+    ("simp_all", 1, ""),
+    ("nlinarith", 2, "[=≤<≥>]|False"),
+    ("positivity", 2, "^0 [≤<]|≠ 0$|[≥>] 0$"),
+    ("decide +kernel", 3, ""),
 )
-"""Procedures that end a goal without reading it, quickest first."""
+"""Procedures that end a goal, quickest first: tactic, cost, and a pattern that the target must hold."""
 
 REWRITES = (
-    "pow_succ",
-    "pow_add",
-    "pow_mul",
-    "Nat.pow_mod",
-    "Nat.mul_mod",
-    "Nat.add_mod",
-    "Nat.factorial_succ",
+    ("Nat.factorial_succ", "!", 2),
+    ("pow_succ", r"\^ \(", 3),
+    ("pow_add", r"\^ \(", 4),
+    ("pow_mul", r"\^ \(", 4),
 )
-"""Lemmas whose left-hand sides are frequent in olympiad goals."""
+"""Lemmas to rewrite with, the pattern that the target must hold, and the cost."""
 
 TUPLES_A_STEP = 12
 """How many tuples of values one step of a search for a counterexample tries."""
@@ -90,7 +86,7 @@ def candidates(goal: Goal) -> list[Candidate]:
 
 def one_tactic(goal: Goal) -> list[str]:
     """The tactics that alone may end `goal`, for the sanity pass."""
-    return [t for t, _ in CLOSERS] + [t for t, _ in templates(goal)]
+    return [*(t for t, _ in _closers(goal)), *(t for t, _ in templates(goal))]
 
 
 def numerals(goal: Goal) -> list[int]:
@@ -103,7 +99,7 @@ def _all(goal: Goal) -> Iterator[Candidate]:
     yield from _counterexamples(goal)
     yield from _introductions(goal)
     yield from _eliminations(goal)
-    for tactic, cost in CLOSERS:
+    for tactic, cost in _closers(goal):
         yield Candidate(tactic, cost)
     yield from _combined(goal)
     for tactic, cost in templates(goal):
@@ -112,12 +108,21 @@ def _all(goal: Goal) -> Iterator[Candidate]:
     yield from _cases(goal)
     yield from _instances(goal)
     yield from _witnesses(goal)
-    for lemma in REWRITES:
-        yield Candidate(f"rw [{lemma}]", 4)
+    for lemma, pattern, cost in REWRITES:
+        if re.search(pattern, goal.target):
+            yield Candidate(f"rw [{lemma}]", cost)
+            yield Candidate(f"rw [{lemma}]\nnlinarith", cost)
     for h in _named(goal):
         if " = " in h.type or " ↔ " in h.type:
             yield Candidate(f"rw [{h.names[-1]}]", 3)
             yield Candidate(f"rw [← {h.names[-1]}]", 5)
+
+
+def _closers(goal: Goal) -> Iterator[tuple[str, int]]:
+    facts = "\n".join(h.type for h in goal.hypotheses)
+    for tactic, cost, pattern in CLOSERS:
+        if re.search(pattern, goal.target) or (tactic == "mod_decide" and re.search(pattern, facts)):
+            yield tactic, cost
 
 
 def _counterexamples(goal: Goal) -> Iterator[Candidate]:
@@ -134,7 +139,7 @@ def _counterexamples(goal: Goal) -> Iterator[Candidate]:
     tuples = sorted(itertools.product(*(domain[:side] for domain in domains)), key=_size)
     for start in range(0, len(tuples), TUPLES_A_STEP):
         tries = [
-            f"intro h; specialize h {' '.join(f'({v})' if v < 0 else str(v) for v in values)}; revert h; decide"
+            f"intro h; specialize h {' '.join(f'({v})' for v in values)}; revert h; decide"
             for values in tuples[start : start + TUPLES_A_STEP]
         ]
         yield first_of(tries, 1 + start // TUPLES_A_STEP)
@@ -193,20 +198,28 @@ def _combined(goal: Goal) -> Iterator[Candidate]:
     facts = [h.names[-1] for h in _named(goal) if _is_proposition(h)]
     rules = [h.names[-1] for h in _named(goal) if h.type.startswith("∀")]
     if facts:
-        yield Candidate(f"nlinarith [{', '.join(facts)}]", 3)
         yield Candidate(f"simp [{', '.join(facts)}]", 2)
         yield Candidate("norm_num at *", 3)
         yield Candidate("norm_num at * <;> omega", 2)
     if rules:
         yield Candidate(f"simp [{', '.join(facts)}] <;> omega", 2)
+    for rule in rules:
+        for fact in facts:
+            if rule != fact and fact not in rules:
+                yield Candidate(f"rw [{rule}, {fact}]", 2)
+    for base in dict.fromkeys(re.findall(r"(?<!\w)2 \^ \(?([^\W\d][\w'₀-₉]*)", goal.target)):
+        grow = f"have grow := Nat.lt_two_pow_self (n := {base})"
+        yield Candidate(f"{grow}\nnorm_num [pow_succ] at *\nomega", 2)
     variables = [n for h in _numbers(goal) for n in h.names if _NAME.match(n)]
     for name in variables:
         yield Candidate(f"interval_cases {name} <;> {CASE}", 2)
-    bounds = sorted({n for n in numerals(goal) if 1 < n <= 2000})[-MAX_NUMERALS:]
-    for name in variables[:3]:
-        for bound in bounds[-3:]:
+    products = [h for h in goal.hypotheses if " = " in h.type and re.search(r" \* [^\W\d]|\^", h.type)]
+    if products:
+        bounds = sorted({n for n in numerals(goal) if 1 < n <= 1000})[-2:]
+        for name, bound in itertools.product(variables[:3], reversed(bounds)):
+            others = "".join(f" | (interval_cases {v} <;> omega)" for v in variables[:3] if v != name)
             yield Candidate(
-                f"have bound : {name} ≤ {bound} := by nlinarith\ninterval_cases {name} <;> {CASE}", 3
+                f"have bound : {name} ≤ {bound} := by nlinarith\ninterval_cases {name} <;> {CASE}{others}", 3
             )
     if len(variables) >= 2:
         first, second = variables[:2]

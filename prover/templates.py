@@ -15,10 +15,7 @@ from lean.environment import Goal
 _VAR = r"([^\W\d][\w'₀-₉]*)"
 _POWER = re.compile(rf"(?<![\w)₀-₉])(\d+) \^ (?:{_VAR}|\(([^()]+)\))")
 _MODULUS = re.compile(r"(\d+) ∣|% (\d+)|MOD (\d+)\]")
-_GCD = re.compile(r"(?:Nat\.)?gcd (\(.*?\)|\S+) (\(.*?\)|\S+)")
-_GCD_GOAL = re.compile(
-    r"^(?:Nat\.)?(?:gcd|Coprime) (\([^()]*\)|[^\s()]+) (\([^()]*\)|[^\s()]+)(?: (=|≤|∣) (\d+))?$"
-)
+_GCD_GOAL = re.compile(r"^(\([^()]*\)|[^\s()]+)\.(?:gcd|Coprime) (\([^()]*\)|[^\s()]+)(?: (?:=|≤|∣) \d+)?$")
 _LINEAR = re.compile(rf"^\(?(?:(\d+) \* )?{_VAR}(?: \+ (\d+))?\)?$")
 _PRODUCT = re.compile(rf"^{_VAR} \* {_VAR} = (\d+)$")
 _LOWER = re.compile(rf"^(?:(-?\d+) (≤|<) {_VAR}|{_VAR} (≥|>) (-?\d+))$")
@@ -67,7 +64,8 @@ def _periods(goal: Goal) -> Iterator[tuple[str, int]]:
             period = order(base, modulus)
             if period is not None:
                 yield (
-                    f"have key := Nat.pow_mod_period (b := {base}) (m := {modulus}) (d := {period}) (by decide) {variable}\n"
+                    f"have key := Nat.pow_mod_period (b := {base}) (m := {modulus}) (d := {period}) "
+                    f"(by decide) {variable}\n"
                     f"have pos : 0 < {base} ^ {variable} := Nat.pow_pos (by decide)\n"
                     f"have small : {variable} % {period} < {period} := Nat.mod_lt _ (by decide)\n"
                     f"interval_cases rest : {variable} % {period} <;> norm_num at key <;> omega",
@@ -144,7 +142,7 @@ def _exponent_bounds(goal: Goal) -> Iterator[tuple[str, int]]:
 
 
 def _shifts(goal: Goal) -> Iterator[tuple[str, int]]:
-    """An integer beyond a bound is the bound plus a natural number: with monomials of one sign, omega decides."""
+    """An integer beyond a bound is the bound plus a natural number: omega decides its monomials."""
     integers = [n for h in goal.hypotheses if h.type == "ℤ" for n in h.names][:2]
     facts = [
         h.names[-1] for h in goal.hypotheses if " = " in h.type and "∀" not in h.type and "∃" not in h.type
@@ -161,13 +159,15 @@ def _shifts(goal: Goal) -> Iterator[tuple[str, int]]:
         yield (
             f"have upper : {name} ≤ {bound} := by\n"
             f"  by_contra over\n"
-            f"  obtain ⟨k, rfl⟩ : ∃ k : ℕ, {name} = {bound + 1} + k := ⟨({name} - {bound + 1}).toNat, by omega⟩\n"
+            f"  obtain ⟨k, rfl⟩ : ∃ k : ℕ, {name} = {bound + 1} + k := "
+            f"⟨({name} - {bound + 1}).toNat, by omega⟩\n"
             f"  ring_nf at {at}\n"
             f"  norm_cast at {at}\n"
             f"  omega\n"
             f"have lower : -{bound} ≤ {name} := by\n"
             f"  by_contra under\n"
-            f"  obtain ⟨k, rfl⟩ : ∃ k : ℕ, {name} = -{bound + 1} - k := ⟨(-{bound + 1} - {name}).toNat, by omega⟩\n"
+            f"  obtain ⟨k, rfl⟩ : ∃ k : ℕ, {name} = -{bound + 1} - k := "
+            f"⟨(-{bound + 1} - {name}).toNat, by omega⟩\n"
             f"  ring_nf at {at}\n"
             f"  norm_cast at {at}\n"
             f"  omega\n"
@@ -185,6 +185,14 @@ def _extremal(goal: Goal) -> Iterator[tuple[str, int]]:
     assert found is not None
     name = next(g for g in found.groups() if g and re.fullmatch(_VAR, g))
     about = [h.names[-1] for h in goal.hypotheses if re.search(rf"(?<!\w){re.escape(name)}(?![\w'])", h.type)]
+    least = re.match(r"^(\d+) ≤ ", goal.target)
+    for h in goal.hypotheses:
+        if least and h.names[-1] in about:
+            yield (
+                f"have all : ∀ {name} < {least[1]}, ¬ ({h.type}) := by decide +kernel\n"
+                f"exact Nat.le_of_not_lt fun small => all {name} small {h.names[-1]}",
+                1,
+            )
     for h in about:
         yield (
             f"by_contra beyond\n"

@@ -27,4 +27,4 @@ class Options:
     @property
     def limits(self) -> Limits:
         """Limits for one tactic, so that no single step eats the whole budget."""
-        return Limits(step_seconds=max(1.0, min(8.0, self.seconds / 4)))
+        return Limits(step_seconds=max(1.0, min(10.0, self.seconds / 3)))

@@ -4,6 +4,7 @@ import pytest
 
 from lean.environment import Goal, Hypothesis
 from prover.fixed_list import candidates, numerals, one_tactic
+from prover.templates import CASE
 
 
 def goal(target: str, **hypotheses: str) -> Goal:
@@ -32,7 +33,7 @@ def test_steps_that_are_always_right_come_first_and_free(state: Goal, tactic: st
     [
         (goal("p ∨ q"), "left"),
         (goal("n ^ 2 % 4 = 0", n="ℤ"), "mod_cases hm : n % 4"),
-        (goal("x = 3", x="ℕ", h="x * x = 9"), "interval_cases x <;> first | omega | (simp_all; done) | (norm_num at *; done) | nlinarith"),
+        (goal("x = 3", x="ℕ", h="x * x = 9"), f"interval_cases x <;> {CASE}"),
         (goal("∃ k, k * k = n", n="ℕ"), "refine ⟨n, ?_⟩"),
         (goal("f 3 = 7", h="∀ (n : ℕ), f (n + 1) = f n + 2"), "have h_0 := h 0"),
     ],
@@ -64,6 +65,6 @@ def test_numerals_skip_subscripts_and_names() -> None:
 
 def test_negated_universals_bring_small_values_nearest_first() -> None:
     first, *_ = [c for c in candidates(goal("¬∀ (x y : ℤ), 0 < x → x * y < 50")) if c.alternatives]
-    assert first.alternatives[0] == "intro h; specialize h 0 0; revert h; decide"
-    assert any("specialize h (-1) 0" in a for a in first.alternatives)
+    assert first.alternatives[0] == "intro h; specialize h (0) (0); revert h; decide"
+    assert any("specialize h (-1) (0)" in a for a in first.alternatives)
     assert all(a in first.tactic for a in first.alternatives)
