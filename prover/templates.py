@@ -193,10 +193,10 @@ def _extremal(goal: Goal) -> Iterator[tuple[str, int]]:
                 f"exact Nat.le_of_not_lt fun small => all {name} small {h.names[-1]}",
                 1,
             )
-    for h in about:
+    for fact in about:
         yield (
             f"by_contra beyond\n"
-            f"interval_cases {name} <;> first | omega | (revert {h}; decide) | (simp_all; done)",
+            f"interval_cases {name} <;> first | omega | (revert {fact}; decide) | (simp_all; done)",
             2,
         )
     for h in goal.hypotheses:
