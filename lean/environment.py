@@ -159,7 +159,7 @@ class Environment:
         """The first state of a statement.
 
         Raises StatementError with Lean's message when it does not elaborate (the position counts in the text
-        of `statement.theorem`), ServerError when the worker failed.
+        that the statement was read from), ServerError when the worker failed.
         """
         document = Document.of(statement, self._toolchain)
         seconds = self._limits.start_seconds
@@ -172,6 +172,7 @@ class Environment:
             outcome = document.read(diagnostics)
         if isinstance(outcome, Failure):
             place = document.position(outcome.where) if outcome.where is not None else None
+            place = statement.locate(place) if place is not None else None
             raise StatementError(outcome.message, place)
         return ProofState(statement, (), outcome)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from lean.errors import StatementError
+from lean.errors import Position, StatementError
 from lean.layout import shift
 from lean.lexer import COMMENTS, Token, code, components, invisible, position, tokenize
 from lean.vocabulary import (
@@ -37,7 +37,11 @@ _ACCEPTED_IMPORTS = frozenset({"Mathlib", "Olympiad", "Init", "Std", "Batteries"
 
 @dataclass(frozen=True)
 class Reading:
-    """The parts of one theorem's text; `proof` is a tactic block, None when there is none or only `sorry`."""
+    """The parts of one theorem's text.
+
+    proof: a tactic block, None when there is none or only `sorry`; binders_at, conclusion_at: where these
+    begin in the text (None for binders that are not there).
+    """
 
     name: str
     binders: str
@@ -45,6 +49,8 @@ class Reading:
     opens: tuple[str, ...]
     universes: tuple[str, ...]
     proof: str | None
+    binders_at: Position | None
+    conclusion_at: Position
 
 
 def read(text: str, header: str = "") -> Reading:
@@ -176,16 +182,21 @@ class _Reader:
         if colon is None:
             raise self.error("the statement has no type: expected `: proposition` after the binders", start)
         binders = self._text(self.at, colon)
+        binders_at = self._place(self.at) if binders else None
         self.at = colon + 1
         end = self._scan(":=")
         conclusion = self._text(self.at, len(self.tokens) if end is None else end)
         if not conclusion:
             raise self.error("the statement has no type after its colon", self.tokens[colon])
+        conclusion_at = self._place(self.at)
         used = {token.text for token in code(f"{binders} {conclusion}")} if levels else set()
         levels = tuple(level for level in levels if level in used)
         self.at = len(self.tokens) if end is None else end + 1
         proof = None if end is None else self._proof()
-        return Reading(name, binders, conclusion, tuple(opens), levels, proof)
+        return Reading(name, binders, conclusion, tuple(opens), levels, proof, binders_at, conclusion_at)
+
+    def _place(self, index: int) -> Position:
+        return position(self.text, self.tokens[index].start)
 
     def _modifiers(self) -> None:
         while not self.done:

@@ -8,20 +8,24 @@ after it.  The header's imports and options are not carried over: the environmen
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from lean.errors import StatementError
+from lean.errors import Position, StatementError
 from lean.layout import shift
 from lean.lexer import components, normalize, position
 from lean.reader import Reading, read
 from lean.toolchain import Toolchain
+
+_MARGIN = "    "
+"""What stands before the conclusion on its line."""
 
 
 @dataclass(frozen=True)
 class Statement:
     """One theorem without its proof.
 
-    name: as given, or `unnamed` for an `example`; binders: the text between name and colon; conclusion: the
+    name: as given, or `unnamed` for an `example`; binders_at, conclusion_at: where these parts begin in the
+    text that was read; binders: the text between name and colon; conclusion: the
     text after the colon; opens: what the header opens, each `Namespace` or `scoped Namespace`; universes: the
     level names in use that the header or the name declare.
     """
@@ -31,11 +35,26 @@ class Statement:
     conclusion: str
     opens: tuple[str, ...] = ()
     universes: tuple[str, ...] = ()
+    binders_at: Position | None = field(default=None, compare=False, repr=False)
+    conclusion_at: Position | None = field(default=None, compare=False, repr=False)
 
     def theorem(self, proof: str, name: str | None = None) -> str:
         """The theorem with `proof`, a tactic block at any indentation, after `:= by`; ends in a newline."""
         head = f"theorem {name or self.name}{self._levels}{self.binders and ' '}{self.binders} :"
-        return f"{head}\n    {self.conclusion} := by\n{shift(proof, to=2)}\n"
+        return f"{head}\n{_MARGIN}{self.conclusion} := by\n{shift(proof, to=2)}\n"
+
+    def locate(self, place: Position) -> Position | None:
+        """Where a place in the text of `theorem` is in the text that was read, if known."""
+        line = place.line - 1
+        last = self.binders.count("\n")
+        if line <= last:
+            start, margin = self.binders_at, len(f"theorem {self.name}{self._levels} ")
+        else:
+            start, margin, line = self.conclusion_at, len(_MARGIN), line - last - 1
+        if start is None:
+            return None
+        column = place.column if line else max(0, place.column - margin) + start.column
+        return Position(start.line + line, column)
 
     def proposition(self) -> str:
         """The whole statement as one proposition, `∀ binders, conclusion`."""
@@ -100,7 +119,10 @@ def negation(statement: Statement) -> Statement:
     """The statement that the whole of `statement` is false: `¬ (∀ binders, conclusion)`, without binders."""
     *outer, last = components(statement.name)
     name = ".".join(_quote(part) for part in (*outer, f"not_{last}"))
-    return replace(statement, name=name, binders="", conclusion=f"¬ ({statement.proposition()})")
+    conclusion = f"¬ ({statement.proposition()})"
+    return replace(
+        statement, name=name, binders="", conclusion=conclusion, binders_at=None, conclusion_at=None
+    )
 
 
 def preamble(statement: Statement, toolchain: Toolchain) -> str:
@@ -117,7 +139,15 @@ def preamble(statement: Statement, toolchain: Toolchain) -> str:
 
 
 def _statement(reading: Reading) -> Statement:
-    return Statement(reading.name, reading.binders, reading.conclusion, reading.opens, reading.universes)
+    return Statement(
+        reading.name,
+        reading.binders,
+        reading.conclusion,
+        reading.opens,
+        reading.universes,
+        reading.binders_at,
+        reading.conclusion_at,
+    )
 
 
 def _quote(part: str) -> str:

@@ -172,9 +172,9 @@ async def test_words_inside_names_and_strings_are_not_refused(environment: Envir
 
 async def test_a_statement_that_does_not_elaborate(environment: Environment) -> None:
     with pytest.raises(StatementError) as caught:
-        await environment.start(Statement("t", "(x : Foo)", "x = x"))
+        await environment.start(parse("theorem  t  (x : Foo) : x = x"))
     assert "Unknown identifier `Foo`" in caught.value.message
-    assert caught.value.position == Position(1, 15)
+    assert caught.value.position == Position(1, 17)
     with pytest.raises(StatementError):
         await environment.start(Statement("t", "", "∀ n : ℕ, n ="))
     with pytest.raises(StatementError):

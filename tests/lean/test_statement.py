@@ -203,3 +203,15 @@ def test_decode() -> None:
     with pytest.raises(StatementError, match="not UTF-8") as caught:
         decode("∀\nx".encode() + b"\xff\xfe")
     assert caught.value.position == Position(2, 1)
+
+
+def test_places_in_the_theorem_are_found_again_in_the_text() -> None:
+    text = "/-- doc -/\ntheorem  t (n : ℕ)\n    (h : n = q) :\n  n = r ∧\n  n = s"
+    statement = parse(text)
+    theorem = statement.theorem("skip").split("\n")
+    for letter in "qrs":
+        line = next(i for i, part in enumerate(theorem) if f"= {letter}" in part)
+        found = statement.locate(Position(line + 1, theorem[line].index(f"= {letter}") + 2))
+        assert found is not None
+        assert text.split("\n")[found.line - 1][found.column] == letter
+    assert negation(statement).locate(Position(1, 3)) is None
