@@ -96,6 +96,11 @@ theorem noOddFactor_iff (p K k : ℕ) : noOddFactor p K k = true ↔ ∀ j, j < 
       rcases (by omega : i < k ∨ i = k) with hi | rfl
       · exact e i hi
       · exact hd
+/-- Every number is twice a number, or one more. -/
+theorem even_or_odd_split (n : ℕ) : (∃ k, n = 2 * k) ∨ ∃ k, n = 2 * k + 1 := by
+  rcases mod_two_eq_zero_or_one n with h | h
+  · exact .inl ⟨n / 2, by omega⟩
+  · exact .inr ⟨n / 2, by omega⟩
 /-- Is `p` prime? By trial division up to the square root. -/
 noncomputable def primeBool (p : ℕ) : Bool :=
   bif Nat.ble p 3 then Nat.ble 2 p else bif Nat.beq (Nat.mod p 2) 0 then false else noOddFactor p ((sqrt p - 1) / 2) ((sqrt p - 1) / 2)
@@ -121,26 +126,31 @@ theorem primeBool_iff (p : ℕ) : primeBool p = true ↔ p.Prime := by
       rcases h.2 2 (dvd_of_mod_eq_zero (Nat.eq_of_beq_eq_true h2)) with e | e <;> omega
     | false =>
       have hodd := Nat.ne_of_beq_eq_false h2
+      have hs2 : 2 ≤ sqrt p := le_sqrt.2 (by omega)
+      have hK1 : 2 * ((sqrt p - 1) / 2) + 1 ≤ sqrt p := by omega
+      have hK2 : sqrt p ≤ 2 * ((sqrt p - 1) / 2) + 2 := by omega
+      have hsp : sqrt p < p := by
+        have h1 := sqrt_le p
+        have h2 := Nat.mul_le_mul hs2 (Nat.le_refl (sqrt p))
+        omega
+      have hle : ∀ d e, p = d * e → d ≤ e → d ≤ sqrt p := fun d e he hde => le_sqrt.2 (he ▸ Nat.mul_le_mul_left d hde)
+      generalize (sqrt p - 1) / 2 = K at *
+      generalize sqrt p = r at *
       refine (noOddFactor_iff p _ _).trans ⟨fun h => prime_def_lt.2 ⟨by omega, fun m hm hd => ?_⟩, fun h i hi hd => ?_⟩
       · obtain ⟨c, hc⟩ := hd
         -- the smaller of the two cofactors is tested, unless it is 1
         have key : ∀ d e, p = d * e → d ≤ e → d = 1 := fun d e he hde => by
           apply Classical.byContradiction; intro d1
-          have hd0 : d ≠ 0 := fun z => by rw [z, Nat.zero_mul] at he; omega
-          have hs : d ≤ sqrt p := le_sqrt.2 (he ▸ Nat.mul_le_mul_left d hde)
-          have hd2 : d % 2 ≠ 0 := fun z => by
-            have := Nat.dvd_trans (dvd_of_mod_eq_zero z) ⟨e, he⟩
-            exact hodd (mod_eq_zero_of_dvd this)
-          exact h ((sqrt p - 1) / 2 - (d - 1) / 2) (by omega)
-            (by rw [show 2 * ((sqrt p - 1) / 2) + 1 - 2 * ((sqrt p - 1) / 2 - (d - 1) / 2) = d by omega]; exact ⟨e, he⟩)
+          have hs := hle d e he hde
+          rcases Nat.even_or_odd_split d with ⟨k, rfl⟩ | ⟨k, rfl⟩
+          · exact hodd (mod_eq_zero_of_dvd ⟨k * e, by rw [he, Nat.mul_assoc]⟩)
+          · have hk : 1 ≤ k := by omega
+            exact h (K - k) (by omega) (by rw [show 2 * K + 1 - 2 * (K - k) = 2 * k + 1 by omega]; exact ⟨e, he⟩)
         rcases Nat.le_total m c with l | l
         · exact key m c hc l
         · have := key c m (by rw [hc, Nat.mul_comm]) l
           rw [this, Nat.mul_one] at hc; omega
-      · have hs : 2 * ((sqrt p - 1) / 2) + 1 - 2 * i ≤ sqrt p := by omega
-        have h1 := sqrt_le p
-        have h5 := Nat.mul_le_mul (show 2 ≤ sqrt p by omega) (Nat.le_refl (sqrt p))
-        rcases h.2 _ hd with e | e <;> omega
+      · rcases h.2 _ hd with e | e <;> omega
 noncomputable instance decidablePrime (p : ℕ) : Decidable p.Prime := decidable_of_iff _ (primeBool_iff p)
 /-- `2` is prime. -/
 theorem prime_two : Prime 2 := by decide
