@@ -22,6 +22,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
@@ -147,7 +148,7 @@ def goals(count: int, seed: int) -> Iterator[Goal]:
         hypotheses = [generator.proposition(rng.choice([0, 0, 1])) for _ in range(rng.randint(0, 3))]
         facts = generator.facts + [h.meaning for h in hypotheses]
         wanted = rng.random() < 0.6
-        for _ in range(25 if wanted else 1):
+        for _ in range(12 if wanted else 1):
             conclusion = generator.proposition(rng.choice([0, 0, 1]))
             verdict = judge(facts, conclusion.meaning)
             if verdict == "valid":
@@ -241,15 +242,16 @@ def main() -> int:
     start = time.perf_counter()
     total: Counter[tuple[str, str]] = Counter()
     kept: dict[str, list[Goal]] = {"unexplained": [], "unsound": [], "inexact": []}
-    stream = list(goals(options.goals, options.seed))
+    stream = goals(options.goals, options.seed)
+    done = 0
     with tempfile.TemporaryDirectory() as folder:
-        for at in range(0, len(stream), options.batch):
-            report = examine(toolchain, stream[at : at + options.batch], Path(folder))
+        while batch := list(islice(stream, options.batch)):
+            report = examine(toolchain, batch, Path(folder))
             total += report.table
             kept["unexplained"] += report.unexplained
             kept["unsound"] += report.unsound
             kept["inexact"] += report.inexact
-            done = min(at + options.batch, len(stream))
+            done += len(batch)
             sys.stdout.write(f"{done:6} goals  {time.perf_counter() - start:6.0f} s  {dict(total)}\n")
             sys.stdout.flush()
     for title, found in kept.items():
