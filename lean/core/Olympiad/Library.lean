@@ -1,5 +1,6 @@
 prelude
 import Olympiad.Algebra.Basic
+import Olympiad.Algebra.Dvd
 import Olympiad.BigOperators
 import Olympiad.NumberTheory.ModEq
 import Olympiad.NumberTheory.Digits
