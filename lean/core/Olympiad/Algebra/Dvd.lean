@@ -147,7 +147,7 @@ theorem sub_dvd_pow_sub_pow (x y : ℤ) (n : ℕ) : x - y ∣ x ^ n - y ^ n := b
     have e : x ^ (n + 1) - y ^ (n + 1) = x ^ n * (x - y) + (x ^ n - y ^ n) * y := by rw [pow_succ, pow_succ]; ring
     rw [e]; exact Int.dvd_add (Int.dvd_mul_left _ _) (Int.dvd_mul_of_dvd_left ih y)
 /-- The difference divides the difference of powers. -/
-theorem Nat.sub_dvd_pow_sub_pow (x y n : ℕ) : x - y ∣ x ^ n - y ^ n := by
+protected theorem Nat.sub_dvd_pow_sub_pow (x y n : ℕ) : x - y ∣ x ^ n - y ^ n := by
   rcases Nat.le_total y x with h | h
   · have := _root_.sub_dvd_pow_sub_pow (x : ℤ) y n
     rw [← Int.natCast_dvd_natCast, Int.natCast_sub h, Int.natCast_sub (Nat.pow_le_pow_left h n), Int.natCast_pow, Int.natCast_pow]

@@ -17,13 +17,13 @@ variable {a b c d k m n : ℕ}
 /-- A divisor divides multiples of what it divides. -/
 protected theorem dvd_mul_left_of_dvd (h : a ∣ b) (c : ℕ) : a ∣ c * b := Nat.mul_comm b c ▸ Nat.dvd_mul_right_of_dvd h c
 /-- A divisor of a divisor of `n` is a divisor of `n`. -/
-theorem dvd_of_mul_right_dvd (h : a * b ∣ c) : a ∣ c := Nat.dvd_trans (Nat.dvd_mul_right a b) h
+protected theorem dvd_of_mul_right_dvd (h : a * b ∣ c) : a ∣ c := Nat.dvd_trans (Nat.dvd_mul_right a b) h
 /-- A divisor of a divisor of `n` is a divisor of `n`. -/
-theorem dvd_of_mul_left_dvd (h : a * b ∣ c) : b ∣ c := Nat.dvd_trans (Nat.dvd_mul_left b a) h
+protected theorem dvd_of_mul_left_dvd (h : a * b ∣ c) : b ∣ c := Nat.dvd_trans (Nat.dvd_mul_left b a) h
 /-- `0` divides only `0`. -/
-theorem eq_zero_of_zero_dvd (h : 0 ∣ a) : a = 0 := by obtain ⟨c, rfl⟩ := h; exact Nat.zero_mul c
+protected theorem eq_zero_of_zero_dvd (h : 0 ∣ a) : a = 0 := by obtain ⟨c, rfl⟩ := h; exact Nat.zero_mul c
 /-- `0` divides only `0`. -/
-@[simp] protected theorem zero_dvd : 0 ∣ n ↔ n = 0 := ⟨eq_zero_of_zero_dvd, fun h => h ▸ Nat.dvd_refl 0⟩
+@[simp] protected theorem zero_dvd : 0 ∣ n ↔ n = 0 := ⟨Nat.eq_zero_of_zero_dvd, fun h => h ▸ Nat.dvd_refl 0⟩
 /-- A divisor of a positive number is not larger. -/
 theorem le_of_dvd (h1 : 0 < n) (h : m ∣ n) : m ≤ n := by
   obtain ⟨c, rfl⟩ := h
@@ -33,11 +33,11 @@ theorem le_of_dvd (h1 : 0 < n) (h : m ∣ n) : m ≤ n := by
 /-- A divisor of a positive number is positive. -/
 theorem pos_of_dvd_of_pos (h : m ∣ n) (hn : 0 < n) : 0 < m := by
   refine Nat.pos_of_ne_zero fun e => ?_
-  subst e; rw [eq_zero_of_zero_dvd h] at hn; omega
+  subst e; rw [Nat.eq_zero_of_zero_dvd h] at hn; omega
 /-- Two numbers that divide each other are equal. -/
 protected theorem dvd_antisymm (h : m ∣ n) (k : n ∣ m) : m = n := by
   rcases Nat.eq_zero_or_pos n with rfl | hn
-  · exact eq_zero_of_zero_dvd k
+  · exact Nat.eq_zero_of_zero_dvd k
   · exact Nat.le_antisymm (le_of_dvd hn h) (le_of_dvd (pos_of_dvd_of_pos h hn) k)
 /-- Only `1` divides `1`. -/
 theorem eq_one_of_dvd_one (h : n ∣ 1) : n = 1 := Nat.dvd_antisymm h (Nat.one_dvd n)

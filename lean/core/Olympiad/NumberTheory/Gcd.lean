@@ -48,7 +48,7 @@ theorem gcd_pos_of_pos_left (n : ℕ) (h : 0 < m) : 0 < gcd m n := pos_of_dvd_of
 theorem gcd_pos_of_pos_right (m : ℕ) (h : 0 < n) : 0 < gcd m n := pos_of_dvd_of_pos (gcd_dvd_right m n) h
 /-- Zero only when both numbers are. -/
 theorem gcd_eq_zero_iff : gcd m n = 0 ↔ m = 0 ∧ n = 0 :=
-  ⟨fun h => ⟨eq_zero_of_zero_dvd (h ▸ gcd_dvd_left m n), eq_zero_of_zero_dvd (h ▸ gcd_dvd_right m n)⟩,
+  ⟨fun h => ⟨Nat.eq_zero_of_zero_dvd (h ▸ gcd_dvd_left m n), Nat.eq_zero_of_zero_dvd (h ▸ gcd_dvd_right m n)⟩,
    fun ⟨h, k⟩ => by rw [h, k]; rfl⟩
 /-- At most the left number, if that is positive. -/
 theorem gcd_le_left (n : ℕ) (h : 0 < m) : gcd m n ≤ m := le_of_dvd h (gcd_dvd_left m n)

@@ -165,11 +165,11 @@ theorem even_mul_pred_self (n : ℕ) : Even (n * (n - 1)) := by
   | zero => exact ⟨0, rfl⟩
   | succ n => rw [Nat.mul_comm]; exact even_mul_succ_self n
 /-- Even means divisible by 2. -/
-theorem even_iff_two_dvd : Even n ↔ 2 ∣ n := by rw [even_iff]; omega
+protected theorem even_iff_two_dvd : Even n ↔ 2 ∣ n := by rw [even_iff]; omega
 /-- Odd means not divisible by 2. -/
 theorem odd_iff_not_two_dvd : Odd n ↔ ¬ 2 ∣ n := by rw [odd_iff]; omega
 /-- `2` divides the product of two neighbours. -/
-theorem two_dvd_mul_add_one (n : ℕ) : 2 ∣ n * (n + 1) := even_iff_two_dvd.1 (even_mul_succ_self n)
+theorem two_dvd_mul_add_one (n : ℕ) : 2 ∣ n * (n + 1) := Nat.even_iff_two_dvd.1 (even_mul_succ_self n)
 /-- Halve and double an even number. -/
 theorem two_mul_div_two_of_even (h : Even n) : 2 * (n / 2) = n := by rw [even_iff] at h; omega
 /-- Halve and double an even number. -/

@@ -231,7 +231,7 @@ theorem minFac_le_of_dvd {n m : ℕ} (hm : 2 ≤ m) (h : m ∣ n) : minFac n ≤
 theorem minFac_prime (n1 : n ≠ 1) : Prime (minFac n) := by
   refine prime_def_lt.2 ⟨(minFac_spec n n1).1, fun m hm hd => ?_⟩
   apply Classical.byContradiction; intro h
-  have h0 : m ≠ 0 := fun e => by rw [e] at hd; have := eq_zero_of_zero_dvd hd; have := (minFac_spec n n1).1; omega
+  have h0 : m ≠ 0 := fun e => by rw [e] at hd; have := Nat.eq_zero_of_zero_dvd hd; have := (minFac_spec n n1).1; omega
   have := minFac_le_of_dvd (by omega) (Nat.dvd_trans hd (minFac_dvd n)); omega
 /-- The least factor is positive. -/
 theorem minFac_pos (n : ℕ) : 0 < minFac n := by
