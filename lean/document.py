@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lean.errors import Position
+from lean.errors import Position, ProtocolError
 from lean.goals import Goal, parse_goals
 from lean.layout import shift
 from lean.server import Diagnostic
@@ -70,13 +70,13 @@ class Document:
         return self.start[: self.start.rindex("skip")] + "serve_steps\n"
 
     def read(self, diagnostics: tuple[Diagnostic, ...]) -> Outcome:
-        """What Lean's diagnostics of `text` mean.  Raises ValueError when the goals cannot be read."""
+        """What Lean's diagnostics of `text` mean.  Raises ProtocolError when the goals cannot be read."""
         goals: tuple[Goal, ...] = ()
         failure: Diagnostic | None = None
         for entry in diagnostics:
             outer = (entry.line, entry.column) == (self.by_line, self.by_column)
             if entry.is_error and outer and entry.message.startswith(UNSOLVED):
-                goals = parse_goals(entry.message[len(UNSOLVED) :])
+                goals = read_goals(entry.message)
             elif (entry.is_error or "declaration uses `sorry`" in entry.message) and (
                 failure is None or (entry.is_error and not failure.is_error)
             ):
@@ -89,3 +89,11 @@ class Document:
         line = lines[entry.line] if entry.line < len(lines) else ""
         column = len(line.encode("utf-16-le")[: 2 * entry.column].decode("utf-16-le", errors="replace"))
         return Position(max(1, entry.line - self.statement_line + 1), column)
+
+
+def read_goals(message: str) -> tuple[Goal, ...]:
+    """The goals in a message `unsolved goals`.  Raises ProtocolError when they cannot be read."""
+    try:
+        return parse_goals(message[len(UNSOLVED) :])
+    except ValueError as error:
+        raise ProtocolError(str(error)) from error

@@ -29,7 +29,7 @@ from typing import Literal
 
 from lean.admission import refusal
 from lean.document import Document, Failure, Outcome
-from lean.errors import ServerError, ServerMemory, ServerTimeout, StatementError
+from lean.errors import ServerCrashed, ServerError, ServerMemory, ServerTimeout, StatementError
 from lean.goals import Goal, Hypothesis
 from lean.layout import shift
 from lean.server import Server
@@ -42,6 +42,8 @@ __all__ = ["Environment", "Goal", "Hypothesis", "Limits", "ProofState", "TacticE
 _log = logging.getLogger(__name__)
 
 _STEPS = "Olympiad.Steps"
+_EDIT_OPTIONS = ("-DmaxHeartbeats=2000000",)
+"""Heartbeats count for all tactics of a document together; a served step has a whole budget."""
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,7 @@ class Environment:
         self._lock = asyncio.Lock()
         self._busy = False
         self._fresh = True
+        self._closed = False
         self._counters = _Counters()
 
     @classmethod
@@ -201,7 +204,8 @@ class Environment:
         return ProofState(state.statement, (*state.tactics, tactic), outcome)
 
     async def close(self) -> None:
-        """End the worker."""
+        """End the worker for good; a running step returns a TacticError of the kind `crashed`."""
+        self._closed = True
         server, self._server = self._server, None
         if server is not None:
             await server.close()
@@ -244,6 +248,7 @@ class Environment:
 
     async def _ready(self) -> Server:
         """A sound worker; called under the lock."""
+        self._check_open()
         server = self._server
         if server is not None and self._busy:
             # The last call was cancelled or timed out.  A document can be taken back; what is served cannot.
@@ -266,10 +271,18 @@ class Environment:
                 seconds=limits.start_seconds,
                 memory_bytes=limits.memory_bytes,
                 channel=self._serving,
+                options=() if self._serving else _EDIT_OPTIONS,
             )
+            if self._closed:
+                await server.close()
+                self._check_open()
             self._server, self._session, self._fresh = server, None, True
             self._counters.since_start = 0
         return server
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise ServerCrashed("the environment was closed")
 
     def _due(self, server: Server) -> bool:
         limits = self._limits

@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -79,15 +80,21 @@ class Server:
 
     @classmethod
     async def start(
-        cls, toolchain: Toolchain, *, seconds: float, memory_bytes: int, channel: bool = False
+        cls,
+        toolchain: Toolchain,
+        *,
+        seconds: float,
+        memory_bytes: int,
+        channel: bool = False,
+        options: Sequence[str] = (),
     ) -> Server:
         """Start a worker with the toolchain's header loaded.
 
         seconds: limit for the start and the imports; memory_bytes: limit of its resident memory, held at
-        every call; channel: with the pipes that `say` and `hear` need.  Raises ServerError, ProtocolError
-        when the header itself has an error.
+        every call; channel: with the pipes that `say` and `hear` need; options: more arguments of Lean.
+        Raises ServerError, ProtocolError when the header itself has an error.
         """
-        command = [str(toolchain.executable), "--worker", *_OPTIONS]
+        command = [str(toolchain.executable), "--worker", *_OPTIONS, *options]
         transport = await Transport.start(command, toolchain.environment_variables(), channel=channel)
         server = cls(transport, memory_bytes, listening=channel)
         try:

@@ -14,9 +14,8 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from lean.document import UNSOLVED, Document, Failure, Outcome
+from lean.document import UNSOLVED, Document, Failure, Outcome, read_goals
 from lean.errors import ProtocolError
-from lean.goals import parse_goals
 from lean.layout import shift
 from lean.server import Server
 from lean.statement import Statement
@@ -108,5 +107,5 @@ def _read(answer: str) -> Outcome:
     if head == "failed":
         return Failure(messages[0] if messages else "the tactic failed")
     if head == "goals" and messages and messages[-1].startswith(UNSOLVED):
-        return parse_goals(messages[-1][len(UNSOLVED) :])
+        return read_goals(messages[-1])
     raise ProtocolError(f"an answer of no known shape: {answer[:80]!r}")

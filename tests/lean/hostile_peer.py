@@ -105,6 +105,20 @@ def misbehave(identity: int) -> None:
     forever()
 
 
+def serve() -> None:
+    """As the tactic `serve_steps` would, until the first request."""
+    os.write(4, b"ready\n\x04\n")
+    os.read(3, 1 << 16)
+    match MODE:
+        case "answers nonsense":
+            os.write(4, b"what\n\x04\n")
+        case "answers no goals":
+            os.write(4, b"goals\nunsolved goals\nnothing of the kind\n\x1e\n\x04\n")
+        case "hangs up":
+            os.close(4)
+    forever()
+
+
 def main() -> None:
     version, text = 0, ""
     if MODE == "never starts":
@@ -123,6 +137,8 @@ def main() -> None:
             version = message["params"]["textDocument"]["version"]
             (change,) = message["params"]["contentChanges"]
             first = change["range"]["start"]["line"]
+            if "serve_steps" in change["text"]:
+                serve()
             text = "".join(line + "\n" for line in text.split("\n")[:first]) + change["text"]
         elif method == "textDocument/waitForDiagnostics":
             if "now" in text:

@@ -298,6 +298,74 @@ async def test_a_dead_end_of_a_worker_is_an_error(
         await Environment.open(Toolchain("core", program, (), "", "", ""), serving=serving)
 
 
+FAILING_PEERS = {
+    True: {
+        "answers nonsense": "crashed",
+        "answers no goals": "crashed",
+        "hangs up": "crashed",
+        "answers nothing": "timeout",
+    },
+    False: {
+        "garbage": "crashed",
+        "refuses": "crashed",
+        "exits": "crashed",
+        "stalls": "timeout",
+        "eats": "memory",
+    },
+}
+
+
+async def test_a_peer_that_fails_in_a_step(serving: bool, tmp_path: Path) -> None:
+    for mode, kind in FAILING_PEERS[serving].items():
+        program = tmp_path / "lean"
+        program.write_text(f"#!/bin/sh\nexec '{sys.executable}' '{PEER}' '{mode}'\n")
+        program.chmod(0o755)
+        peer = Toolchain("mathlib", program, (), "import Nothing\n", "", "")
+        limits = Limits(step_seconds=0.5 if kind == "timeout" else 30, memory_bytes=256 << 20)
+        environment = await Environment.open(peer, limits, serving=serving)
+        try:
+            state = await environment.start(parse("theorem t : 1 = 1"))
+            result = await environment.step(state, "exact now")
+            assert isinstance(result, TacticError), mode
+            assert (mode, result.kind) == (mode, kind)
+            assert (await environment.start(parse("theorem t : 1 = 1"))).goals == state.goals
+            assert environment.restarts == 1
+        finally:
+            await environment.close()
+
+
+async def test_a_frozen_worker_is_replaced(toolchain: Toolchain, serving: bool) -> None:
+    environment = await Environment.open(toolchain, Limits(step_seconds=1), serving=serving)
+    try:
+        state = await reached(environment, await environment.start(LOOP), "have k : 1 = 1 := rfl")
+        frozen = environment.pid
+        assert frozen is not None
+        os.kill(frozen, signal.SIGSTOP)
+        result = await environment.step(state, "omega")
+        assert isinstance(result, TacticError)
+        assert result.kind == "timeout"
+        assert (await reached(environment, state, "omega")).solved
+        assert not psutil.pid_exists(frozen)
+    finally:
+        await environment.close()
+
+
+async def test_a_closed_environment_starts_no_worker(environment: Environment) -> None:
+    state = await environment.start(LOOP)
+    running = asyncio.ensure_future(environment.step(state, ENDLESS))
+    waiting = asyncio.ensure_future(environment.step(state, "omega"))
+    await asyncio.sleep(0.05)
+    await environment.close()
+    result = await running
+    assert isinstance(result, TacticError)
+    assert result.kind == "crashed"
+    with pytest.raises(ServerError, match="closed"):
+        await waiting
+    with pytest.raises(ServerError, match="closed"):
+        await environment.start(LOOP)
+    assert environment.pid is None
+
+
 async def test_nothing_is_left_after_closing(toolchain: Toolchain, serving: bool) -> None:
     environment = await Environment.open(toolchain, serving=serving)
     pid = environment.pid
