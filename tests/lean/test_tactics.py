@@ -1,7 +1,7 @@
 """Do the tactics prove what they should, and refuse what is false with a plain message?
 
-Each file `files/tactic_*.lean` is a list of goals for one tactic and must compile without a message. The goals
-of `files/refused_tactics.txt` are false, or beyond the tactic: each must end in an error of the tactic's own.
+Each file `files/tactic_*.lean` is a list of goals for one tactic and must compile without a message. The
+goals of `files/refused_tactics.txt` are false, or beyond the tactic: each must end in an error of its own.
 """
 
 from __future__ import annotations

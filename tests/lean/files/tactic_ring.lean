@@ -24,3 +24,5 @@ example (a b : ℕ) (f : ℕ → ℕ) : f (a * b + b * a) = f (2 * (b * a)) := b
 example (x y : ℤ) (h : (x + y) * (x - y) = 3) : x ^ 2 - y ^ 2 = 3 := by ring_nf at h; exact h
 example (x y : ℤ) (p : ℤ → Prop) (h : p (x * 2 + y + 3 * x)) : p (5 * x + y) := by ring_nf at h; exact h
 example (x y : ℤ) (h : x * 2 = 4 + y * 0) : x + x = 4 := by ring_nf at *; omega
+example (x : ℤ) : x * 2 ^ 100000000000 = 2 ^ 100000000000 * x := by ring
+example (x : ℤ) : (x + 1) ^ 100 * x = x * (x + 1) ^ 100 := by ring

@@ -9,6 +9,8 @@ open Lean Elab.Tactic
 abbrev ModTerm := Olympiad.Mod.Term
 abbrev ModNat := Olympiad.Mod.NatTerm
 abbrev Formula := Olympiad.Mod.Formula
+/-- The largest literal exponent; a higher power is an atom. -/
+def maxLiteralPower : Nat := 1000000
 partial def modNat (e : Expr) (s : Atoms) : MetaM (ModNat × Atoms) := do
   let atom (e : Expr) : MetaM (ModNat × Atoms) := let (i, s) := natAtom e s; return (.var i, s)
   let e ← Meta.instantiateMVarsProfiling e
@@ -24,7 +26,7 @@ partial def modNat (e : Expr) (s : Atoms) : MetaM (ModNat × Atoms) := do
       else if c == `HPow.hPow then do
         let (x, s) ← modNat a s
         match natLit? b with
-        | some k => return (.pow x k, s)
+        | some k => if Nat.ble k maxLiteralPower then return (.pow x k, s) else atom e
         | none => do
           let (y, s) ← reifyNat maxDepth b s
           return (.vpow x y, s)
@@ -55,7 +57,7 @@ partial def modInt (e : Expr) (s : Atoms) : MetaM (ModTerm × Atoms) := do
       else if c == `HPow.hPow then do
         let (x, s) ← modInt a s
         match natLit? b with
-        | some k => return (.pow x k, s)
+        | some k => if Nat.ble k maxLiteralPower then return (.pow x k, s) else atom e
         | none => do
           let (y, s) ← reifyNat maxDepth b s
           return (.vpow x y, s)
@@ -101,7 +103,7 @@ partial def modFormula (e : Expr) (s : Atoms) : MetaM (Option (Formula × Atoms)
     | some (f, s) => return some (.not f, s)
     | none => return none
   if e.isArrow then bin .imp e.bindingDomain! e.bindingBody!
-  else if e.isConstOf `False then return some (.not (.neq (.num 0) (.num 0)), s)
+  else if e.isConstOf `False then return some (.absurd, s)
   else match comparison? e with
   | some (k, isInt, a, b) => do
     match ← modVal isInt a s with
@@ -191,6 +193,7 @@ def quoteFormula : Formula → Expr
   | .or p q => q2 "Formula" "or" (quoteFormula p) (quoteFormula q)
   | .imp p q => q2 "Formula" "imp" (quoteFormula p) (quoteFormula q)
   | .iff p q => q2 "Formula" "iff" (quoteFormula p) (quoteFormula q)
+  | .absurd => mkConst (modName "Formula" "absurd")
 
 /-! ## Moduli, periods, and a run before the kernel's -/
 def lcm (a b : Nat) : Nat := if Nat.beq (Nat.gcd a b) 0 then 0 else a * b / Nat.gcd a b
@@ -214,6 +217,7 @@ def Formula.modulus : Formula → Nat
   | .or p q => lcm (modulus p) (modulus q)
   | .imp p q => lcm (modulus p) (modulus q)
   | .iff p q => lcm (modulus p) (modulus q)
+  | .absurd => 1
 /-- The largest exponent of a prime in `M`, and the least common multiple of the orders modulo its prime powers (a multiple of them). -/
 def carmichael (fuel p M s l : Nat) : Nat × Nat :=
   match fuel with
@@ -280,6 +284,7 @@ def run (M : Nat) (is ns : List Nat) : Formula → Bool
   | .or p q => run M is ns p || run M is ns q
   | .imp p q => Bool.not (run M is ns p) || run M is ns q
   | .iff p q => run M is ns p == run M is ns q
+  | .absurd => Bool.false
 def every (f : Nat → Bool) : Nat → Bool
   | 0 => true
   | n + 1 => f n && every f n
@@ -324,39 +329,73 @@ def modProof (ps : List (Expr × Formula)) (goal : Formula) (s : Atoms) : Option
 def relevant (M : Nat) : List (Expr × Formula) → List (Expr × Formula)
   | .nil => .nil
   | .cons (h, f) ps => if Nat.beq (M % natMax 1 (Formula.modulus f)) 0 then .cons (h, f) (relevant M ps) else relevant M ps
-syntax (name := modDecideCore) "mod_decide_core" : tactic
-@[tactic modDecideCore] def evalModDecide : Tactic := fun _ => withMainContext do
+/-- Equations between polynomials, read modulo `m`: new proofs with their types. -/
+def equations (m : Nat) : List (Expr × Expr) → MetaM (List (Expr × Expr))
+  | .nil => return .nil
+  | .cons (h, t) hs => do
+    let rest ← equations m hs
+    let t ← Meta.whnfR t
+    match comparison? t with
+    | some (.eq, isInt, a, b) => do
+      let p := mkAppList (if isInt then `Olympiad.Mod.int_mod_congr else `Olympiad.Mod.nat_mod_congr) (.cons a (.cons b (.cons (natLitExpr m) (.cons h .nil))))
+      let ty ← Meta.inferType p
+      return .cons (p, ty) rest
+    | _ => return rest
+syntax (name := modDecideCore) "mod_decide_core" (ppSpace num)? : tactic
+@[tactic modDecideCore] def evalModDecide : Tactic := fun stx => do
+  let given : Option Nat ← do
+    let arg := Syntax.getArg stx 1
+    if Syntax.isNone arg then pure none else do
+      let e ← withMainContext (elabTerm (Syntax.getArg arg 0) (some (mkConst `Nat)) false)
+      pure (natLit? e)
+  let isFormula ← withMainContext do
+    let t ← getMainTarget
+    match ← modFormula t {} with
+    | some _ => pure true
+    | none => pure false
+  if Bool.not isFormula then match given with
+    | none => throwTactic `mod_decide "the goal is not a statement about remainders by literals"
+    | some _ => do
+      let stx ← `(tactic| exfalso)
+      evalTactic stx.raw
+  withMainContext do
   let t ← getMainTarget
   match ← modFormula t {} with
   | none => throwTactic `mod_decide "the goal is not a statement about remainders by literals"
   | some (goal, s₀) => do
     let facts ← getLocalFacts
-    let M := Formula.modulus goal
+    let m := match given with
+      | some m => m
+      | none => Formula.modulus goal
+    let m := if Olympiad.Mod.Formula.hasPow goal then lcm m (carmichael m 2 m 1 1).2 else m
     let (ps, _) ← premises facts s₀
-    let near := relevant M ps
-    -- the goal alone, then with the hypotheses to the same modulus, then with all of them
+    let again (hs : List (Expr × Expr)) : TacticM (Option Expr) := do
+      let (qs, s) ← premises hs s₀
+      return modProof qs goal s
+    let near := (relevant m ps).map' fun (h, _) => h
+    let withTypes (hs : List Expr) : TacticM (List (Expr × Expr)) := hs.mapTac fun h => do
+      let t ← Meta.inferType h
+      return (h, t)
+    -- the goal alone, with the hypotheses to the same modulus, with all of them, with equations as well
     match modProof .nil goal s₀ with
     | some p => closeMainGoal `mod_decide p true
     | none => do
-      let again (hs : List (Expr × Formula)) : TacticM (Option Expr) := do
-        let rec collect : List (Expr × Formula) → Atoms → TacticM (List (Expr × Formula) × Atoms)
-          | .nil, s => return (.nil, s)
-          | .cons (h, _) hs, s => do
-            let t ← Meta.inferType h
-            match ← modFormula t s with
-            | none => collect hs s
-            | some (f, s) => do
-              let (rest, s) ← collect hs s
-              return (.cons (h, f) rest, s)
-        let (qs, s) ← collect hs s₀
-        return modProof qs goal s
+      let near ← withTypes near
       match ← again near with
       | some p => closeMainGoal `mod_decide p true
-      | none => match ← again ps with
+      | none => match ← again facts with
         | some p => closeMainGoal `mod_decide p true
-        | none => throwTactic `mod_decide "a case fails, or there are more than 12,000 of them"
+        | none => do
+          let eqs ← equations m facts
+          match ← again (near.append' eqs) with
+          | some p => closeMainGoal `mod_decide p true
+          | none => throwTactic `mod_decide "a case fails, or there are more than 12,000 of them"
 end Olympiad.Tactic
 /-- `mod_decide` proves statements about remainders: propositional combinations of `a % m = r`, `a % m < k`, `m ∣ a`, `a ≡ b [MOD m]` with literal moduli, `a` and `b`
-polynomials over ℕ or ℤ in any atoms, powers with variable exponents included.  It runs through all residues of the atoms (hypotheses of the
-same kind are premises), at most 12,000 cases.  Subtraction on ℕ and quotients are atoms. -/
-macro "mod_decide" : tactic => `(tactic| mod_decide_core)
+polynomials over ℕ or ℤ in any atoms, powers with variable exponents included.  It runs through all residues of the atoms, at most 12,000
+cases; hypotheses of the same kind are premises, and so are equations between polynomials, read modulo the modulus of the goal.
+`mod_decide m` reads them modulo `m` and proves any goal when they contradict each other.  Subtraction on ℕ and quotients are atoms. -/
+syntax "mod_decide" (ppSpace num)? : tactic
+macro_rules
+  | `(tactic| mod_decide) => `(tactic| mod_decide_core)
+  | `(tactic| mod_decide $m:num) => `(tactic| mod_decide_core $m:num)

@@ -36,6 +36,10 @@ noncomputable abbrev Term.denote (c : Ctx) (e : Term) : Int :=
   Term.rec (motive := fun _ => Int) (fun k => @OfNat.ofNat Int k instOfNat) (fun i => c.int i) (fun _ _ a b => a + b) (fun _ _ a b => a - b) (fun _ a => -a)
     (fun _ _ a b => a * b) (fun _ k a => a ^ k) (fun _ e a => a ^ e.denote c) (fun a => (a.denote c : Int)) e
 
+/-- An equation, read modulo `m`. -/
+theorem nat_mod_congr (a b m : Nat) (h : a = b) : a % m = b % m := by rw [h]
+theorem int_mod_congr (a b : Int) (m : Nat) (h : a = b) : a % @OfNat.ofNat Int m instOfNat = b % @OfNat.ofNat Int m instOfNat := by rw [h]
+
 /-! ## Residues -/
 noncomputable abbrev get (l : List Nat) (i : Nat) : Nat :=
   List.rec (motive := fun _ => Nat → Nat) (fun _ => 0) (fun a _ ih i => Nat.rec (motive := fun _ => Nat) a (fun j _ => ih j) i) l i
@@ -299,6 +303,7 @@ inductive Formula where
   | or (p q : Formula)
   | imp (p q : Formula)
   | iff (p q : Formula)
+  | absurd
 noncomputable abbrev Val.denote (c : Ctx) (v : Val) : Int :=
   Val.rec (motive := fun _ => Int) (fun k => @OfNat.ofNat Int k instOfNat) (fun a m => a.denote c % @OfNat.ofNat Int m instOfNat) v
 noncomputable abbrev NatVal.denote (c : Ctx) (v : NatVal) : Nat :=
@@ -307,7 +312,7 @@ noncomputable abbrev Formula.denote (c : Ctx) (f : Formula) : Prop :=
   Formula.rec (motive := fun _ => Prop) (fun a b => a.denote c = b.denote c) (fun a b => a.denote c < b.denote c) (fun a b => a.denote c ≤ b.denote c)
     (fun a b => a.denote c = b.denote c) (fun a b => a.denote c < b.denote c) (fun a b => a.denote c ≤ b.denote c)
     (fun m a => @OfNat.ofNat Int m instOfNat ∣ a.denote c) (fun m a => (OfNat.ofNat m : Nat) ∣ a.denote c)
-    (fun _ p => ¬ p) (fun _ _ p q => p ∧ q) (fun _ _ p q => p ∨ q) (fun _ _ p q => p → q) (fun _ _ p q => (p ↔ q)) f
+    (fun _ p => ¬ p) (fun _ _ p q => p ∧ q) (fun _ _ p q => p ∨ q) (fun _ _ p q => p → q) (fun _ _ p q => (p ↔ q)) False f
 noncomputable def Val.res (M : Nat) (is ns : List Nat) (v : Val) : Nat :=
   Val.rec (motive := fun _ => Nat) (fun k => k) (fun a m => Nat.mod (a.res M is ns) m) v
 noncomputable def NatVal.res (M : Nat) (ns : List Nat) (v : NatVal) : Nat :=
@@ -318,7 +323,7 @@ noncomputable def Formula.eval (M : Nat) (is ns : List Nat) (f : Formula) : Bool
     (fun a b => Nat.ble (a.res M is ns) (b.res M is ns)) (fun a b => Nat.beq (a.res M ns) (b.res M ns)) (fun a b => Nat.ble (Nat.succ (a.res M ns)) (b.res M ns))
     (fun a b => Nat.ble (a.res M ns) (b.res M ns)) (fun m a => Nat.beq (Nat.mod (a.res M is ns) m) 0) (fun m a => Nat.beq (Nat.mod (a.res M ns) m) 0)
     (fun _ p => bnot p) (fun _ _ p q => Bool.rec (motive := fun _ => Bool) false q p) (fun _ _ p q => Bool.rec (motive := fun _ => Bool) q true p)
-    (fun _ _ p q => Bool.rec (motive := fun _ => Bool) true q p) (fun _ _ p q => Bool.rec (motive := fun _ => Bool) (bnot q) q p) f
+    (fun _ _ p q => Bool.rec (motive := fun _ => Bool) true q p) (fun _ _ p q => Bool.rec (motive := fun _ => Bool) (bnot q) q p) Bool.false f
 /-- Every modulus is positive and divides `M`. -/
 noncomputable def modulusOk (M m : Nat) : Bool := Bool.rec (motive := fun _ => Bool) false (Nat.beq (Nat.mod M m) 0) (Nat.ble 1 m)
 noncomputable def Val.ok (M : Nat) (v : Val) : Bool := Val.rec (motive := fun _ => Bool) (fun _ => true) (fun _ m => modulusOk M m) v
@@ -327,7 +332,7 @@ noncomputable def both (a b : Bool) : Bool := Bool.rec (motive := fun _ => Bool)
 noncomputable def Formula.ok (M : Nat) (f : Formula) : Bool :=
   Formula.rec (motive := fun _ => Bool) (fun a b => both (a.ok M) (b.ok M)) (fun a b => both (a.ok M) (b.ok M)) (fun a b => both (a.ok M) (b.ok M))
     (fun a b => both (a.ok M) (b.ok M)) (fun a b => both (a.ok M) (b.ok M)) (fun a b => both (a.ok M) (b.ok M))
-    (fun m _ => modulusOk M m) (fun m _ => modulusOk M m) (fun _ p => p) (fun _ _ p q => both p q) (fun _ _ p q => both p q) (fun _ _ p q => both p q) (fun _ _ p q => both p q) f
+    (fun m _ => modulusOk M m) (fun m _ => modulusOk M m) (fun _ p => p) (fun _ _ p q => both p q) (fun _ _ p q => both p q) (fun _ _ p q => both p q) (fun _ _ p q => both p q) Bool.true f
 def Val.hasPow : Val → Bool
   | .num _ => false
   | .mod a _ => a.hasPow
@@ -348,6 +353,7 @@ def Formula.hasPow : Formula → Bool
   | .or p q => Bool.or (hasPow p) (hasPow q)
   | .imp p q => Bool.or (hasPow p) (hasPow q)
   | .iff p q => Bool.or (hasPow p) (hasPow q)
+  | .absurd => Bool.false
 theorem both_true {a b : Bool} (h : both a b = true) : a = true ∧ b = true := by
   cases a with
   | false => cases h
@@ -441,7 +447,7 @@ theorem Formula.eval_iff (hM : 0 < M) (hL : 0 < L) (hML : M ∣ L) (hs : 1 ≤ s
     rw [← this]
     cases p.eval M (ires M c.ints) (nreps s L c.nats) with
     | false => exact ⟨fun _ e => (by cases e), fun _ => rfl⟩
-    | true => exact ⟨fun e => (by cases e), fun e => absurd rfl e⟩
+    | true => exact ⟨fun e => (by cases e), fun e => _root_.absurd rfl e⟩
   | and p q ihp ihq =>
     intro ok h
     have hp := ihp (both_true ok).1 (or_imp h).1
@@ -480,6 +486,7 @@ theorem Formula.eval_iff (hM : 0 < M) (hL : 0 < L) (hML : M ∣ L) (hs : 1 ≤ s
         | exact ⟨fun _ => Iff.rfl, fun _ => rfl⟩
         | exact ⟨fun e => (by cases e), fun e => (by cases e.1 rfl)⟩
         | exact ⟨fun e => (by cases e), fun e => (by cases e.2 rfl)⟩
+  | absurd => intro _ _; exact ⟨fun e => (by cases e), fun e => e.elim⟩
 end
 
 /-! ## All representatives -/

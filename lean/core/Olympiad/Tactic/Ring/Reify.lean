@@ -36,6 +36,10 @@ def natLit? (e : Expr) : Option Nat :=
     | _ => none
 /-- The largest literal exponent that is expanded for a base of several terms. -/
 def maxPower : Nat := 32
+/-- The largest literal exponent of a monomial or a numeral; a higher power is an atom. -/
+def maxTermPower : Nat := 20000
+/-- Is `x ^ k` expanded?  `isTerm`: the base is a single term. -/
+def expands (isTerm : Bool) (k : Nat) : Bool := Nat.ble k maxPower || (isTerm && Nat.ble k maxTermPower)
 def NatTerm.isTerm : NatTerm → Bool
   | .num _ => true
   | .var _ => true
@@ -73,7 +77,7 @@ def reifyNat (fuel : Nat) (e : Expr) (s : Atoms) : MetaM (NatTerm × Atoms) := d
         | none => atom e
         | some k => do
           let (x, s) ← reifyNat fuel a s
-          if NatTerm.isTerm x || Nat.ble k maxPower then return (.pow x k, s) else atom e
+          if expands (NatTerm.isTerm x) k then return (.pow x k, s) else atom e
       else atom e
     | .cons _ (.cons n (.cons _ .nil)) =>
       if c == `OfNat.ofNat then match n.rawNatLit? with
@@ -106,7 +110,7 @@ def reifyInt (fuel : Nat) (e : Expr) (s : Atoms) : MetaM (Term × Atoms) := do
         | none => atom e
         | some k => do
           let (x, s) ← reifyInt fuel a s
-          if Term.isTerm x || Nat.ble k maxPower then return (.pow x k, s) else atom e
+          if expands (Term.isTerm x) k then return (.pow x k, s) else atom e
       else atom e
     | .cons _ (.cons x (.cons y .nil)) =>
       if c == `OfNat.ofNat then match x.rawNatLit? with
