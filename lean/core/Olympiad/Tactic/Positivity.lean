@@ -67,14 +67,14 @@ syntax "positivity_core" : tactic
 macro_rules
   | `(tactic| positivity_core) => `(tactic| first
     | assumption
-    | exact Olympiad.Positivity.nat_le _
-    | exact Olympiad.Positivity.int_cast _
-    | exact Olympiad.Positivity.int_self _
-    | exact Olympiad.Positivity.int_even_pow _ _ 1 rfl
-    | exact Olympiad.Positivity.int_even_pow _ _ 2 rfl
-    | exact Olympiad.Positivity.int_even_pow _ _ 3 rfl
-    | exact Olympiad.Positivity.int_even_pow _ _ 4 rfl
-    | exact $(Lean.mkIdent `Nat.factorial_pos) _
+    | with_reducible exact Olympiad.Positivity.nat_le _
+    | with_reducible exact Olympiad.Positivity.int_cast _
+    | with_reducible exact Olympiad.Positivity.int_self _
+    | ((with_reducible refine Olympiad.Positivity.int_even_pow _ _ 1 ?_) <;> rfl)
+    | ((with_reducible refine Olympiad.Positivity.int_even_pow _ _ 2 ?_) <;> rfl)
+    | ((with_reducible refine Olympiad.Positivity.int_even_pow _ _ 3 ?_) <;> rfl)
+    | ((with_reducible refine Olympiad.Positivity.int_even_pow _ _ 4 ?_) <;> rfl)
+    | with_reducible exact $(Lean.mkIdent `Nat.factorial_pos) _
     | decide
     | ((with_reducible apply Olympiad.Positivity.int_mul_pos) <;> positivity_core)
     | ((with_reducible apply Olympiad.Positivity.nat_mul_pos) <;> positivity_core)
@@ -88,8 +88,8 @@ macro_rules
     | ((with_reducible apply Olympiad.Positivity.nat_add_pos) <;> positivity_core)
     | ((with_reducible apply Olympiad.Positivity.int_add_pos) <;> positivity_core)
     | ((with_reducible apply Olympiad.Positivity.int_add) <;> positivity_core)
-    | ((refine Olympiad.Positivity.int_even_pow_pos ?_ _ 1 rfl) <;> positivity_core)
-    | ((refine Olympiad.Positivity.int_even_pow_pos ?_ _ 2 rfl) <;> positivity_core)
+    | ((with_reducible refine Olympiad.Positivity.int_even_pow_pos ?_ _ 1 ?_) <;> first | rfl | positivity_core)
+    | ((with_reducible refine Olympiad.Positivity.int_even_pow_pos ?_ _ 2 ?_) <;> first | rfl | positivity_core)
     | ((with_reducible refine Olympiad.Positivity.int_self_pos ?_) <;> positivity_core)
     | ((with_reducible refine Olympiad.Positivity.int_pow_ne ?_ _) <;> positivity_core)
     | ((with_reducible refine Olympiad.Positivity.int_neg_ne ?_) <;> positivity_core)
