@@ -1,5 +1,6 @@
 prelude
 import Olympiad.Order.Basic
+import Olympiad.Nat.Mul
 set_option linter.all false
 set_option autoImplicit false
 universe u
@@ -62,7 +63,7 @@ instance Nat.instIsNumberSemiring : IsNumberSemiring Nat where
   mul_left_cancel a b c h := Nat.mul_left_cancel (Nat.pos_of_ne_zero h)
   pow_zero _ := rfl
   pow_succ _ _ := rfl
-  zero_ne_one := Nat.zero_ne_one
+  zero_ne_one := by omega
   ofNat_succ _ := rfl
 instance Int.instIsNumberSemiring : IsNumberSemiring Int where
   add_assoc := Int.add_assoc
@@ -198,7 +199,7 @@ theorem mul_pow_sub_one {n : Nat} (h : n ≠ 0) (a : α) : a * a ^ (n - 1) = a ^
   | succ n => exact (pow_succ' a n).symm
 theorem pow_sub_one_mul {n : Nat} (h : n ≠ 0) (a : α) : a ^ (n - 1) * a = a ^ n := by rw [mul_comm, mul_pow_sub_one h]
 theorem pow_mul_pow_sub (a : α) {m n : Nat} (h : m ≤ n) : a ^ m * a ^ (n - m) = a ^ n := by
-  rw [← pow_add, Nat.add_sub_of_le h]
+  rw [← pow_add, show m + (n - m) = n by omega]
 theorem pow_sub_mul_pow (a : α) {m n : Nat} (h : m ≤ n) : a ^ (n - m) * a ^ m = a ^ n := by
   rw [← pow_add, Nat.sub_add_cancel h]
 theorem pow_ne_zero {a : α} (n : Nat) (h : a ≠ 0) : a ^ n ≠ 0 := by

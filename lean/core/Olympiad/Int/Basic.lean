@@ -78,9 +78,9 @@ def bmod (x : Int) (m : Nat) : Int :=
   let r := x % m
   if r < (m + 1) / 2 then r else r - m
 end Int
-theorem ex1 : (3 : Int) + (-5) = -2 := by decide
-theorem ex2 : (3 : Int) * (-5) < 4 - 7 / 2 := by decide
-theorem ex3 (a : Nat) : (a : Int) = ↑a := rfl
+
+
+
 @[coe_decl] instance decPropToBool (p : Prop) [Decidable p] : CoeDep Prop p Bool := ⟨decide p⟩
 instance Bool.decEq' : DecidableEq Bool := fun a b => match a, b with
   | false, false => isTrue rfl

@@ -1,5 +1,6 @@
 prelude
 import Olympiad.Algebra.Basic
+import Olympiad.Nat.Linear
 set_option linter.all false
 set_option autoImplicit false
 

@@ -1,5 +1,5 @@
 prelude
-import Olympiad.Nat.Lemmas
+import Olympiad.AC
 set_option linter.all false
 set_option autoImplicit false
 universe u
