@@ -147,7 +147,6 @@ instance : Nonempty MetavarDecl := (inferInstance : Nonempty LocalContext).elim 
 @[extern "l_Lean_LocalDecl_isImplementationDetail"] opaque LocalDecl.isImplementationDetail (d : LocalDecl) : Bool
 @[extern "l_Lean_LocalDecl_userName"] opaque LocalDecl.userName (d : LocalDecl) : Name
 namespace Meta
-@[extern "lean_is_expr_def_eq"] opaque isExprDefEqAux (a b : Expr) : MetaM Bool
 @[extern "l_Lean_Meta_isExprDefEq"] opaque isExprDefEq (a b : Expr) : MetaM Bool
 @[extern "lean_infer_type"] opaque inferType (e : Expr) : MetaM Expr
 @[extern "l_Lean_Meta_whnfR"] opaque whnfR (e : Expr) : MetaM Expr
