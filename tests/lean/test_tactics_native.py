@@ -119,6 +119,11 @@ SUGGESTIONS = [
     ("example (p : ℕ → Prop) : ∃ n ≥ 2, ¬ p n ∧ n ≠ 3 := by skip", "⊢ ∃ n, n ≥ 2 ∧ ¬p n ∧ n ≠ 3"),
     ("example (l : List ℕ) : 3 ∈ 1 :: l.map (· + 1) := by simp", "⊢ 2 ∈ l"),
     ("example (a b : ℕ) : (a, b).2 ∣ (b : ℤ).natAbs := by skip", "⊢ (a, b).snd ∣ (↑b).natAbs"),
+    ("example (l : List ℕ) (h : 1 < l.length) : l[1] = 2 := by skip", "⊢ l[1] = 2"),
+    ("example (l : List ℕ) : l[1]? = some 2 := by skip", "⊢ l[1]? = some 2"),
+    ("example (x : {n : ℕ // n > 3}) : (x : ℕ) = 4 := by cases x", "⊢ ↑⟨val✝, property✝⟩ = 4"),
+    ("example (f : ℕ → ℕ) : f^[2] 3 = 4 := by skip", "⊢ f^[2] 3 = 4"),
+    ("example (x : ℕ) : (if 0 < x then x else 1) = 4 := by skip", "⊢ (if 0 < x then x else 1) = 4"),
 ]
 
 

@@ -14,6 +14,9 @@ class GetElem? (coll : Type u) (idx : Type v) (elem : outParam (Type w)) (valid 
   getElem? : coll → idx → Option elem
   getElem! [Inhabited elem] (xs : coll) (i : idx) : elem
 export GetElem? (getElem? getElem!)
+@[app_unexpander GetElem.getElem, extern "l_unexpandGetElem"] opaque unexpandGetElem : Lean.PrettyPrinter.Unexpander
+@[app_unexpander GetElem?.getElem?, extern "l_unexpandGetElem_x3f"] opaque «unexpandGetElem?» : Lean.PrettyPrinter.Unexpander
+@[app_unexpander GetElem?.getElem!, extern "l_unexpandGetElem_x21"] opaque «unexpandGetElem!» : Lean.PrettyPrinter.Unexpander
 
 namespace List
 variable {α : Type u} {β : Type v} {γ : Type w}

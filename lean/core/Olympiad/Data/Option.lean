@@ -152,3 +152,8 @@ instance subtypeCoe {α : Sort u} {p : α → Prop} : CoeOut (Subtype p) α := �
 instance : DecidableEq PUnit := fun _ _ => isTrue rfl
 instance : Subsingleton PUnit := ⟨fun _ _ => rfl⟩
 instance (α : Sort u) [Subsingleton α] (p : α → Prop) : Subsingleton (Subtype p) := ⟨fun a b => Subtype.eq (Subsingleton.elim _ _)⟩
+
+/-! ## How pairs and bundled elements are shown -/
+@[app_unexpander Prod.mk, extern "l_unexpandProdMk"] opaque unexpandProdMk : Lean.PrettyPrinter.Unexpander
+@[app_unexpander Sigma, extern "l_unexpandSigma"] opaque unexpandSigma : Lean.PrettyPrinter.Unexpander
+@[app_unexpander PSigma, extern "l_unexpandPSigma"] opaque unexpandPSigma : Lean.PrettyPrinter.Unexpander
