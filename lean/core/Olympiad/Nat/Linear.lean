@@ -18,12 +18,12 @@ theorem add_one_ne_zero (n : Nat) : n + 1 ≠ 0 := by omega
 theorem add_one_ne_self (n : Nat) : n + 1 ≠ n := by omega
 theorem zero_ne_add_one (n : Nat) : 0 ≠ n + 1 := by omega
 theorem add_one_inj : a + 1 = b + 1 ↔ a = b := by omega
-theorem one_ne_zero : (1 : Nat) ≠ 0 := by omega
-theorem zero_ne_one : (0 : Nat) ≠ 1 := by omega
-theorem one_pos : 0 < (1 : Nat) := Nat.le_refl 1
-theorem two_pos : 0 < (2 : Nat) := Nat.zero_lt_succ 1
-theorem zero_lt_two : 0 < (2 : Nat) := Nat.zero_lt_succ 1
-theorem one_lt_two : 1 < (2 : Nat) := Nat.le_refl 2
+protected theorem one_ne_zero : (1 : Nat) ≠ 0 := by omega
+protected theorem zero_ne_one : (0 : Nat) ≠ 1 := by omega
+protected theorem one_pos : 0 < (1 : Nat) := Nat.le_refl 1
+protected theorem two_pos : 0 < (2 : Nat) := Nat.zero_lt_succ 1
+protected theorem zero_lt_two : 0 < (2 : Nat) := Nat.zero_lt_succ 1
+protected theorem one_lt_two : 1 < (2 : Nat) := Nat.le_refl 2
 theorem pred_succ (n : Nat) : pred (succ n) = n := rfl
 theorem pred_zero : pred 0 = 0 := rfl
 theorem pred_eq_sub_one (n : Nat) : pred n = n - 1 := rfl
@@ -95,7 +95,7 @@ protected theorem ge_of_not_lt (h : ¬ n < m) : n ≥ m := by omega
 protected theorem le_of_not_gt (h : ¬ n > m) : n ≤ m := by omega
 protected theorem ne_of_lt' (h : a < b) : b ≠ a := by omega
 theorem lt_succ_self (n : Nat) : n < succ n := Nat.le_refl _
-theorem lt_add_one (n : Nat) : n < n + 1 := Nat.le_refl _
+protected theorem lt_add_one (n : Nat) : n < n + 1 := Nat.le_refl _
 theorem lt_succ_of_le (h : n ≤ m) : n < succ m := succ_le_succ h
 theorem lt_add_one_of_le (h : n ≤ m) : n < m + 1 := succ_le_succ h
 theorem le_of_lt_succ (h : m < succ n) : m ≤ n := le_of_succ_le_succ h

@@ -309,7 +309,7 @@ theorem le_self_pow (hn : n ≠ 0) (m : Nat) : m ≤ m ^ n := by
   · have := Nat.pow_le_pow_right h (Nat.pos_of_ne_zero hn : 1 ≤ n); rw [Nat.pow_one] at this; exact this
 theorem one_lt_pow (hn : n ≠ 0) (h : 1 < a) : 1 < a ^ n := one_lt_pow₀ h hn
 theorem one_lt_two_pow (h : n ≠ 0) : 1 < 2 ^ n := one_lt_pow h Nat.one_lt_two
-theorem pow_dvd_pow (a : Nat) (h : m ≤ n) : a ^ m ∣ a ^ n := ⟨a ^ (n - m), (pow_mul_pow_sub a h).symm⟩
+protected theorem pow_dvd_pow (a : Nat) (h : m ≤ n) : a ^ m ∣ a ^ n := ⟨a ^ (n - m), (pow_mul_pow_sub a h).symm⟩
 theorem pow_div (h : n ≤ m) (ha : 0 < a) : a ^ m / a ^ n = a ^ (m - n) :=
   div_eq_of_eq_mul_right (Nat.pow_pos ha) (pow_mul_pow_sub a h).symm
 protected theorem sq_sub_sq (a b : Nat) : a ^ 2 - b ^ 2 = (a + b) * (a - b) := by

@@ -12,8 +12,8 @@ protected theorem mul_right_comm (n m k : Nat) : n * m * k = n * k * m := by
 protected theorem mul_mul_mul_comm (a b c d : Nat) : a * b * (c * d) = a * c * (b * d) := by
   rw [Nat.mul_assoc, Nat.mul_left_comm b, Nat.mul_assoc]
 protected theorem right_distrib (n m k : Nat) : (n + m) * k = n * k + m * k := Nat.add_mul n m k
-theorem mul_add_one (n m : Nat) : n * (m + 1) = n * m + n := rfl
-theorem add_one_mul (n m : Nat) : (n + 1) * m = n * m + m := succ_mul n m
+protected theorem mul_add_one (n m : Nat) : n * (m + 1) = n * m + n := rfl
+protected theorem add_one_mul (n m : Nat) : (n + 1) * m = n * m + m := succ_mul n m
 protected theorem mul_le_mul_right {m n : Nat} (k : Nat) (h : m ≤ n) : m * k ≤ n * k := by
   rw [Nat.mul_comm m, Nat.mul_comm n]; exact Nat.mul_le_mul_left k h
 protected theorem mul_le_mul {p q m n : Nat} (h₁ : p ≤ m) (h₂ : q ≤ n) : p * q ≤ m * n :=
