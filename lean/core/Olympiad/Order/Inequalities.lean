@@ -63,11 +63,11 @@ end
 /-- Powers of two beat the exponent. -/
 theorem Nat.succ_le_two_pow (n : ℕ) : n + 1 ≤ 2 ^ n := Nat.lt_two_pow_self
 /-- A product of two numbers with a fixed sum is largest when they are equal. -/
-protected theorem Nat.four_mul_le_sq_add (a b : ℕ) : 4 * a * b ≤ (a + b) ^ 2 := by
+theorem Nat.four_mul_le_sq_add (a b : ℕ) : 4 * a * b ≤ (a + b) ^ 2 := by
   have h := _root_.four_mul_le_sq_add (a : ℤ) b
   exact_mod_cast h
 /-- Twice the product is at most the sum of squares. -/
-protected theorem Nat.two_mul_le_add_sq (a b : ℕ) : 2 * a * b ≤ a ^ 2 + b ^ 2 := by
+theorem Nat.two_mul_le_add_sq (a b : ℕ) : 2 * a * b ≤ a ^ 2 + b ^ 2 := by
   have h := _root_.two_mul_le_add_sq (a : ℤ) b
   exact_mod_cast h
 /-- `n ^ 2 < 2 ^ n` from 5 on. -/
