@@ -30,7 +30,7 @@ log = logging.getLogger(__name__)
 NEGATION_SHARE = 0.2
 """Share of the search time that goes to the negation."""
 
-SLICE_STEPS = 24
+SLICE_STEPS = 48
 """Steps a worker takes on one side before it looks which side is due."""
 
 
