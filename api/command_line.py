@@ -89,12 +89,15 @@ def toolchain(
     audit: Annotated[
         bool, typer.Option("--audit", help="Check the axioms of every theorem of the library.")
     ] = False,
+    pack: Annotated[
+        Path | None, typer.Option(help="Write Lean and the core into this .tar, .tar.gz or .tar.xz.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Show which Lean is used, and prepare it if that is still to be done."""
     from api.commands import toolchain as command
 
-    _finish(command.run(environment, audit, as_json))
+    _finish(command.run(environment, audit, pack, as_json))
 
 
 def _one_source(file: Path | None, text: str | None) -> Path | str:
