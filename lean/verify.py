@@ -18,6 +18,7 @@ import asyncio
 import hashlib
 import importlib.metadata
 import json
+import re
 import tempfile
 import time
 from dataclasses import dataclass
@@ -53,6 +54,9 @@ _HELPERS = (
     ),
 )
 """How the names begin that Lean gives to helpers of a theorem, after the theorem's own name."""
+
+_REALIZED = re.compile(r"eq_\d+|eq_def|eq_unfold|congr_simp|hcongr_\d+")
+"""How the names end that Lean reserves for lemmas about any definition."""
 
 _STOPPED = {
     "time": "it took longer than {0.seconds:g} seconds",
@@ -199,6 +203,8 @@ class _Check:
         if module.constants.get(own) != "theorem":
             return Rejection(f"`{name}` was not declared as a theorem", "changed")
         for constant, kind in module.constants.items():
+            if kind == "theorem" and _is_realized(constant):
+                continue
             if kind in ("axiom", "opaque", "inductive", "quotient") or not _is_helper(constant, own):
                 return Rejection(f"the proof declares `{'.'.join(map(str, constant))}`, a {kind}", "changed")
         for entry in listed:
@@ -300,6 +306,16 @@ def _is_helper(constant: Name, own: tuple[str, ...]) -> bool:
     if constant[: len(own)] != own:
         return False
     return all(isinstance(part, int) or part.startswith(_HELPERS) for part in constant[len(own) :])
+
+
+def _is_realized(constant: Name) -> bool:
+    """Whether `constant` is a lemma about a library definition that Lean states itself when it is first asked.
+
+    Equations (`f.eq_1`, `f.eq_def`) and congruences (`f.congr_simp`): their names are reserved, so that no text
+    can declare them, and being theorems they bend nothing.
+    """
+    last = constant[-1] if constant else ""
+    return isinstance(last, str) and _REALIZED.fullmatch(last) is not None
 
 
 def _checker() -> str:

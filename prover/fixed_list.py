@@ -38,7 +38,7 @@ CLOSERS: tuple[tuple[str, int, str], ...] = (
 """Procedures that end a goal, quickest first: tactic, cost, and a pattern that the target must hold."""
 
 REWRITES = (
-    ("Nat.factorial_succ", "!", 2),
+    ("Nat.factorial_succ", "!|factorial", 2),
     ("pow_succ", r"\^ \(", 3),
     ("pow_add", r"\^ \(", 4),
     ("pow_mul", r"\^ \(", 4),
@@ -111,7 +111,7 @@ def _all(goal: Goal) -> Iterator[Candidate]:
     for lemma, pattern, cost in REWRITES:
         if re.search(pattern, goal.target):
             yield Candidate(f"rw [{lemma}]", cost)
-            yield Candidate(f"rw [{lemma}]\nnlinarith", cost)
+            yield Candidate(f"rw [{lemma}]\nfirst | ring | nlinarith", cost)
     for h in _named(goal):
         if " = " in h.type or " ↔ " in h.type:
             yield Candidate(f"rw [{h.names[-1]}]", 3)

@@ -31,6 +31,10 @@ CASE = "first | omega | (simp_all; done) | (norm_num at *; done) | nlinarith"
 
 def templates(goal: Goal) -> Iterator[tuple[str, int]]:
     """Tactic blocks with their costs, in the order in which they should be tried."""
+    yield from _definitions(goal)
+    yield from _propositions(goal)
+    yield from _divisibility(goal)
+    yield from _sums(goal)
     yield from _extremal(goal)
     yield from _periods(goal)
     yield from _gcds(goal)
@@ -53,6 +57,58 @@ def order(base: int, modulus: int) -> int | None:
 
 def _texts(goal: Goal) -> str:
     return "\n".join([goal.target, *(h.type for h in goal.hypotheses)])
+
+
+def _definitions(goal: Goal) -> Iterator[tuple[str, int]]:
+    """Parity and absolute value in terms of what linear arithmetic knows."""
+    text = _texts(goal)
+    if re.search(r"\b(Even|Odd)\b", text):
+        parity = "Nat.even_iff, Nat.odd_iff, Int.even_iff, Int.odd_iff"
+        yield f"simp only [{parity}] at *\nfirst | omega | mod_decide", 1
+        yield f"simp only [{parity}] at *", 2
+    if "|" in text and " | " not in text:
+        yield "simp only [abs] at *\nomega", 1
+    for h in goal.hypotheses:
+        if h.type.startswith("Nat.Prime "):
+            yield f"have two_le := Nat.Prime.two_le {h.names[-1]}\nomega", 2
+            yield f"rcases Nat.Prime.eq_two_or_odd {h.names[-1]} with two | odd <;> omega", 2
+        if re.match(r"(Even|Odd) ", h.type):
+            yield f"obtain ⟨{h.names[-1]}_w, {h.names[-1]}_h⟩ := {h.names[-1]}", 2
+
+
+def _propositions(goal: Goal) -> Iterator[tuple[str, int]]:
+    """Truth tables over the propositional variables."""
+    letters = [n for h in goal.hypotheses if h.type == "Prop" for n in h.names]
+    if 0 < len(letters) <= 5:
+        yield " <;> ".join([*(f"rcases Classical.em {p}" for p in letters), "simp_all"]), 1
+
+
+def _divisibility(goal: Goal) -> Iterator[tuple[str, int]]:
+    """Divisors by letters: transitivity, size, the quotient as a number; equations modulo small numbers."""
+    divides = [h for h in goal.hypotheses if re.fullmatch(r"[^\W\d]\S* ∣ .+", h.type)]
+    for h in divides:
+        name = h.names[-1]
+        yield f"by_contra no\nhave le := Nat.le_of_dvd (by omega) {name}\nomega", 2
+        yield f"obtain ⟨{name}_w, rfl⟩ := {name}", 2
+        for other in divides:
+            if other is not h and "∣" in goal.target:
+                yield f"exact dvd_trans {name} {other.names[-1]}", 1
+    if re.fullmatch(r"[^\W\d]\S* ∣ .+", goal.target):
+        yield "exact ⟨_, by ring⟩", 3
+    if goal.target == "False" and any(" = " in h.type for h in goal.hypotheses):
+        for modulus in (3, 4, 5, 7, 8, 9, 11, 13, 16):
+            yield f"mod_decide {modulus}", 2
+
+
+def _sums(goal: Goal) -> Iterator[tuple[str, int]]:
+    """The last term of a sum or product split off, with the induction hypothesis put in."""
+    for sign, lemma in (("∑", "Finset.sum_range_succ"), ("∏", "Finset.prod_range_succ")):
+        if sign in goal.target:
+            for h in goal.hypotheses:
+                if sign in h.type and " = " in h.type:
+                    yield f"rw [{lemma}, {h.names[-1]}]\nring_nf <;> omega", 2
+                    yield f"rw [{lemma}, {h.names[-1]}]", 3
+            yield f"simp only [{lemma}] at *", 3
 
 
 def _periods(goal: Goal) -> Iterator[tuple[str, int]]:
@@ -161,16 +217,12 @@ def _shifts(goal: Goal) -> Iterator[tuple[str, int]]:
             f"  by_contra over\n"
             f"  obtain ⟨k, rfl⟩ : ∃ k : ℕ, {name} = {bound + 1} + k := "
             f"⟨({name} - {bound + 1}).toNat, by omega⟩\n"
-            f"  ring_nf at {at}\n"
-            f"  norm_cast at {at}\n"
-            f"  omega\n"
+            f"  ring_nf at {at} <;> norm_cast at {at} <;> omega\n"
             f"have lower : -{bound} ≤ {name} := by\n"
             f"  by_contra under\n"
             f"  obtain ⟨k, rfl⟩ : ∃ k : ℕ, {name} = -{bound + 1} - k := "
             f"⟨(-{bound + 1} - {name}).toNat, by omega⟩\n"
-            f"  ring_nf at {at}\n"
-            f"  norm_cast at {at}\n"
-            f"  omega\n"
+            f"  ring_nf at {at} <;> norm_cast at {at} <;> omega\n"
             f"interval_cases {name} <;> {CASE}",
             3,
         )

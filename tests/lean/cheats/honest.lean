@@ -152,3 +152,8 @@ exact ⟨n, hn⟩
 theorem t (a b : Nat) (h : a = 0) : a + b = b
 --! proof
 simp [h]
+--! equations of a library definition, stated by Lean on the way
+theorem t (x : ℤ) (h : |x| ≤ 3) : x ≤ 3
+--! proof
+simp only [abs] at h
+omega
