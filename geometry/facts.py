@@ -1,0 +1,106 @@
+"""What is a statement of plane geometry: facts about named points, figures, low-level problems.
+
+A fact is a predicate applied to point names, as in AlphaGeometry (Trinh et al., Nature 2024) and Newclid:
+
+    coll A B C …         the points are collinear
+    para A B C D         AB ∥ CD, or one line
+    perp A B C D         AB ⟂ CD
+    midp M A B           M is the midpoint of AB
+    cong A B C D         |AB| = |CD|
+    circle O A B C …     O is equidistant from the others
+    cyclic A B C D …     the points are concyclic
+    eqangle A B C D E F G H   ∠(AB, CD) = ∠(EF, GH), directed, mod π
+    eqratio A B C D E F G H   |AB| / |CD| = |EF| / |GH|
+    simtri / simtrir A B C P Q R   similar triangles, same / opposite orientation
+    contri / contrir A B C P Q R   congruent triangles, same / opposite orientation
+    aconst A B C D       ∠(AB, CD) = `constant`·π, directed, mod π
+    lconst A B           |AB| = `constant`
+    rconst A B C D       |AB| / |CD| = `constant`
+    same A B             the two names are one point
+
+and the non-degeneracy conditions, never derived but read off a figure:
+
+    diff A B · ncoll A B C · npara A B C D · nperp A B C D
+    between A B C        B lies strictly inside the segment AC
+    outside A B C        A, B, C are collinear, B outside the segment AC
+    sameside A B C D     A and B lie strictly on one side of the line CD
+    oppositeside A B C D
+    sameclock / oppositeclock A B C P Q R   the triangles have the same / opposite orientation
+    acute / obtuse A B C the angle at B is less / greater than a right angle
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+# Number of points of each predicate: (least, most or None for "any number").
+ARITY: Mapping[str, tuple[int, int | None]] = {
+    "coll": (3, None),
+    "para": (4, 4),
+    "perp": (4, 4),
+    "midp": (3, 3),
+    "cong": (4, 4),
+    "circle": (3, None),
+    "cyclic": (4, None),
+    "eqangle": (8, 8),
+    "eqratio": (8, 8),
+    "simtri": (6, 6),
+    "simtrir": (6, 6),
+    "contri": (6, 6),
+    "contrir": (6, 6),
+    "aconst": (4, 4),
+    "lconst": (2, 2),
+    "rconst": (4, 4),
+    "same": (2, 2),
+}
+GUARD_ARITY: Mapping[str, tuple[int, int | None]] = {
+    "diff": (2, 2),
+    "ncoll": (3, 3),
+    "npara": (4, 4),
+    "nperp": (4, 4),
+    "between": (3, 3),
+    "outside": (3, 3),
+    "sameside": (4, 4),
+    "oppositeside": (4, 4),
+    "sameclock": (6, 6),
+    "oppositeclock": (6, 6),
+    "acute": (3, 3),
+    "obtuse": (3, 3),
+}
+# Predicates that carry a rational constant after their points.
+WITH_CONSTANT = frozenset({"aconst", "lconst", "rconst"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A predicate applied to point names, with a rational constant where the predicate has one."""
+
+    predicate: str
+    points: tuple[str, ...]
+    constant: Fraction | None = None
+
+    def __str__(self) -> str:
+        tail = () if self.constant is None else (str(self.constant),)
+        return " ".join((self.predicate, *self.points, *tail))
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Coordinates of named points, in the order in which they were named."""
+
+    points: Mapping[str, tuple[float, float]]
+
+    def __getitem__(self, name: str) -> tuple[float, float]:
+        return self.points[name]
+
+
+@dataclass(frozen=True, slots=True)
+class LowLevelProblem:
+    """A figure with what is assumed and what is to be proved about it."""
+
+    figure: Figure
+    assumptions: tuple[Fact, ...]
+    goals: tuple[Fact, ...]
+    name: str = ""
