@@ -75,7 +75,7 @@ void Closure::sine_laws() {
   };
   struct Class {
     Triple angle;
-    int uses = 0;
+    std::int32_t size;  // classes of one size look equal on the figure: what sines might prove
     bool named = false;
   };
   std::vector<Class> classes;
@@ -84,7 +84,7 @@ void Closure::sine_laws() {
     std::int32_t& slot = place[mix(form_of(a, b, c), 3)];
     if (slot < 0) {
       slot = static_cast<std::int32_t>(classes.size());
-      classes.push_back({{static_cast<PointId>(a), static_cast<PointId>(b), static_cast<PointId>(c)}});
+      classes.push_back({{static_cast<PointId>(a), static_cast<PointId>(b), static_cast<PointId>(c)}, 0});
     }
     return slot;
   };
@@ -115,10 +115,25 @@ void Closure::sine_laws() {
       }
     }
   }
-  for (const Use& u : uses) {
-    for (const auto k : u.angle) ++classes[static_cast<std::size_t>(k)].uses;
+  std::vector<std::pair<double, std::int32_t>> sizes;
+  for (std::size_t k = 0; k < classes.size(); ++k) {
+    const Triple& angle = classes[k].angle;
+    sizes.emplace_back(std::sin(g.angle(angle[0], angle[1], angle[2])), static_cast<std::int32_t>(k));
   }
-  const auto useful = [&](std::int32_t k) { return classes[static_cast<std::size_t>(k)].uses >= 2; };
+  std::sort(sizes.begin(), sizes.end());
+  std::vector<int> sharing(classes.size(), 0);  // triangles' angles of each size
+  for (std::size_t i = 0; i < sizes.size(); ++i) {
+    const bool fresh = i == 0 || sizes[i].first - sizes[i - 1].first > kNear;
+    classes[static_cast<std::size_t>(sizes[i].second)].size =
+        fresh ? static_cast<std::int32_t>(i) : classes[static_cast<std::size_t>(sizes[i - 1].second)].size;
+  }
+  const auto size_of = [&](std::int32_t k) {
+    return static_cast<std::size_t>(classes[static_cast<std::size_t>(k)].size);
+  };
+  for (const Use& u : uses) {
+    for (const auto k : u.angle) ++sharing[size_of(k)];
+  }
+  const auto useful = [&](std::int32_t k) { return sharing[size_of(k)] >= 2; };
   for (bool changed = true; changed;) {  // a triangle with one shared angle says nothing
     changed = false;
     for (std::size_t i = 0; i < uses.size();) {
@@ -126,7 +141,7 @@ void Closure::sine_laws() {
         ++i;
         continue;
       }
-      for (const auto k : uses[i].angle) --classes[static_cast<std::size_t>(k)].uses;
+      for (const auto k : uses[i].angle) --sharing[size_of(k)];
       uses[i] = uses.back();
       uses.pop_back();
       changed = true;
