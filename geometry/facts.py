@@ -56,8 +56,8 @@ ARITY: Mapping[str, tuple[int, int | None]] = {
     "same": (2, 2),
 }
 GUARD_ARITY: Mapping[str, tuple[int, int | None]] = {
-    "diff": (2, 2),
-    "ncoll": (3, 3),
+    "diff": (2, None),
+    "ncoll": (3, None),
     "npara": (4, 4),
     "nperp": (4, 4),
     "between": (3, 3),

@@ -118,12 +118,23 @@ void Closure::divided() {
 void Closure::transversals() {
   for (const Sextuple& s : candidates_.parallels) {
     const auto [a, b, c, d, e, f] = s;
-    if (!parallel(a, b, c, d)) continue;
-    const bool third = parallel(c, d, e, f);
+    const bool first = parallel(a, b, c, d);
+    const bool second = parallel(c, d, e, f);
+    const bool outer = parallel(a, b, e, f);
+    if (!first && !second && !outer) continue;
+    const bool all = first && second;
     const bool ratio = sub(log(a, c), log(c, e)) == sub(log(b, d), log(d, f));
-    if (third == ratio) continue;
+    if (all == ratio) continue;
     if (!parallel(a, c, a, e) || !parallel(b, d, b, f)) continue;
-    fire({third ? Rule::Thales : Rule::ThalesConverse, {a, b, c, d, e, f}});
+    if (all) {
+      fire({Rule::Thales, {a, b, c, d, e, f}});
+    } else if (first) {
+      fire({Rule::ThalesConverse, {a, b, c, d, e, f}});
+    } else if (second) {
+      fire({Rule::ThalesConverse, {e, f, c, d, a, b}});
+    } else {
+      fire({Rule::ThalesConverse, {a, b, e, f, c, d}});
+    }
   }
 }
 
