@@ -18,13 +18,21 @@ A fact is a predicate applied to point names, as in AlphaGeometry (Trinh et al.,
     rconst A B C D       |AB| / |CD| = `constant`
     same A B             the two names are one point
 
+facts of more general shape, which only rules conclude:
+
+    addition A B C       |AB| + |BC| = |AC|
+    pythagoras A B C D   |AC|² + |BD|² = |AD|² + |BC|²
+    stewart X A B C      |XB|² = (1-r)|XA|² + r|XC|² - r(1-r)|AC|² with r = `constant`
+    sines A B C P Q R S T U   |BC| / |AC| = sin PQR / sin STU
+    eqsine A B C P Q R   sin ABC = sin PQR
+    sconst A B C         (sin ABC)² = `constant`
+
 and the non-degeneracy conditions, never derived but read off a figure:
 
     diff A B · ncoll A B C · npara A B C D · nperp A B C D
     between A B C        B lies strictly inside the segment AC
     outside A B C        A, B, C are collinear, B outside the segment AC
-    sameside A B C D     A and B lie strictly on one side of the line CD
-    oppositeside A B C D
+    sameorder A B C P Q R  on each line the same one of three collinear points lies between the others
     sameclock / oppositeclock A B C P Q R   the triangles have the same / opposite orientation
     acute / obtuse A B C the angle at B is less / greater than a right angle
 """
@@ -62,12 +70,19 @@ GUARD_ARITY: Mapping[str, tuple[int, int | None]] = {
     "nperp": (4, 4),
     "between": (3, 3),
     "outside": (3, 3),
-    "sameside": (4, 4),
-    "oppositeside": (4, 4),
+    "sameorder": (6, 6),
     "sameclock": (6, 6),
     "oppositeclock": (6, 6),
     "acute": (3, 3),
     "obtuse": (3, 3),
+}
+DERIVED_ARITY: Mapping[str, tuple[int, int | None]] = {
+    "addition": (3, 3),
+    "pythagoras": (4, 4),
+    "stewart": (4, 4),
+    "sines": (9, 9),
+    "eqsine": (6, 6),
+    "sconst": (3, 3),
 }
 # Predicates that carry a rational constant after their points.
 WITH_CONSTANT = frozenset({"aconst", "lconst", "rconst"})

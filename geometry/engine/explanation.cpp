@@ -253,8 +253,13 @@ class Explainer {
       }
       step.multiples.push_back({from, stored.equation, part.numerator, part.denominator});
     }
-    if (step.premises.size() == 1 && proof_.steps[static_cast<std::size_t>(step.premises[0])].fact == step.fact) {
-      return step.premises[0];
+    if (step.premises.size() == 1 && step.multiples.size() == 1) {
+      // The same single equation in other letters is no step.
+      const Predicate theirs = proof_.steps[static_cast<std::size_t>(step.premises[0])].fact.predicate;
+      const bool unit = step.multiples[0].denominator == 1 && std::abs(step.multiples[0].numerator) == 1;
+      const bool single = theirs == Predicate::Cong || theirs == Predicate::Para || theirs == Predicate::Perp ||
+                          theirs == Predicate::Eqangle || theirs == Predicate::Eqratio;
+      if (unit && single && theirs == step.fact.predicate) return step.premises[0];
     }
     return push(std::move(step));
   }
