@@ -31,7 +31,7 @@ and the non-degeneracy conditions, never derived but read off a figure:
 
     diff A B · ncoll A B C · npara A B C D · nperp A B C D
     between A B C        B lies strictly inside the segment AC
-    outside A B C        A, B, C are collinear, B outside the segment AC
+    outside A B C        B does not lie between A and C: the angle ABC is less than a radian
     sameorder A B C P Q R  on each line the same one of three collinear points lies between the others
     sameclock / oppositeclock A B C P Q R   the triangles have the same / opposite orientation
     acute / obtuse A B C the angle at B is less / greater than a right angle

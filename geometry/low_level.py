@@ -1,4 +1,4 @@
-"""How is the low-level form of a problem (`point`, `assume`, `prove` lines with coordinates) read and written?
+"""How is the low-level form of a problem read and written: `point`, `assume`, `prove` lines?
 
 This is the input of Yuclid as well, so that two engines can run on the same figure:
 
@@ -72,7 +72,7 @@ def parse_fact(words: list[str], points: dict[str, tuple[float, float]], number:
         try:
             constant = Fraction(names[-1])
         except (ValueError, IndexError, ZeroDivisionError):
-            raise ProblemError(f"line {number}: {predicate} ends with a rational number such as 1/2") from None
+            raise ProblemError(f"line {number}: {predicate} ends with a rational such as 1/2") from None
         names = names[:-1]
     least, most = arity
     if len(names) < least or (most is not None and len(names) > most):

@@ -12,7 +12,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RuleStatement:
-    """A rule: premises and guards give the conclusions. `points`: its letters; `source`: where it is proved."""
+    """A rule: premises and guards give the conclusions.
+
+    `points` are its letters, `source` says where it is proved.
+    """
 
     name: str
     title: str
@@ -23,7 +26,9 @@ class RuleStatement:
     source: str
 
 
-def _similar(kind: str, title: str, premises: tuple[str, str], guards: str, source: str) -> list[RuleStatement]:
+def _similar(
+    kind: str, title: str, premises: tuple[str, str], guards: str, source: str
+) -> list[RuleStatement]:
     """A criterion of similarity and its mirrored form; premises give the direct and the mirrored text."""
     return [
         RuleStatement(
@@ -257,7 +262,7 @@ _ALL: tuple[RuleStatement, ...] = (
         "One distance on one ray",
         "A B C",
         ("para C A C B", "cong C A C B"),
-        ("diff A C",),
+        ("diff A C", "outside A C B"),
         ("same A B",),
         "Euclid, Elements I.3",
     ),

@@ -1,8 +1,8 @@
 """Does every step of a finished proof hold? The check, without the engine.
 
-Each step is held against its own reason: an assumption against the problem, a rule against the rule's own
-statement (geometry.rules), algebra by exact elimination, a conjunction against its parts. Guards and facts are
-then looked at on figures drawn afresh.
+Each step is held against its own reason: an assumption against the problem, a rule against the rule's
+own statement (geometry.rules), algebra by exact elimination, a conjunction against its parts. Guards and
+facts are then looked at on figures drawn afresh.
 """
 
 from __future__ import annotations
@@ -122,7 +122,7 @@ def _check_rule(step: Step, premises: list[Fact], problem: LowLevelProblem) -> N
     for text in rule.guards:
         if not any(form in step.guards for form in _alternatives(rule, step, text)):
             raise _fail(step, f"lacks the guard {text} of {rule.name}")
-    if rule.name == "similar_ssa" or rule.name == "similar_ssa_reverse":
+    if rule.name in {"similar_ssa", "similar_ssa_reverse"}:
         kinds = {g.predicate for g in step.guards} & {"acute", "obtuse"}
         if len(kinds) != 1:
             raise _fail(step, "takes an acute angle in one triangle and an obtuse one in the other")
@@ -196,14 +196,27 @@ def _check_figures(proof: Proof, problem: LowLevelProblem, draw: Draw, wanted: i
                 raise _fail(broken, f"takes {guard} from the figure, which does not show it")
             other += 1
             continue
-        for step in proof.steps:
-            if not holds(step.fact, figure):
-                raise _fail(step, "is false on a figure of the problem")
-        if figure is not problem.figure:
+        wrong = next((s for s in proof.steps if not holds(s.fact, figure)), None)
+        if wrong is not None:
+            if figure is problem.figure or not _turned(proof, wrong, figure):
+                raise _fail(wrong, "is false on a figure of the problem")
+            other += 1
+        elif figure is not problem.figure:
             good += 1
         if good == wanted:
             return Checked(len(proof.steps), good, other)
     raise FigureError(f"only {good} of {wanted} fresh figures show the configuration of the proof")
+
+
+def _turned(proof: Proof, step: Step, figure: Figure) -> bool:
+    """Whether the step divides an equation of angles, and the figure has another multiple of π.
+
+    Then the figure is of another configuration (an inner for an outer bisector, say), as with a guard.
+    """
+    if step.kind != "algebra" or step.table != "direction":
+        return False
+    given = [e for n in step.premises for e in equations(proof.step(n).fact, "direction", figure)]
+    return not any(spanned(target, given) for target in claims(step.fact, "direction", figure))
 
 
 def _figures(problem: LowLevelProblem, draw: Draw) -> Iterator[Figure]:

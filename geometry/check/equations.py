@@ -1,8 +1,8 @@
 """What does a fact say as exact linear equations? Written apart from the engine, which it is to check.
 
-Unknowns are directions of lines in units of π ("d"), logarithms of lengths and of sines ("l", "s"), lengths
-and their squares ("n", "q"). An equation is a mapping from unknowns to rational coefficients; the constants π,
-logarithms of primes and the unit of length are unknowns as well.
+Unknowns are directions of lines in units of π ("d"), logarithms of lengths and of sines ("l", "s"),
+lengths and their squares ("n", "q"). An equation is a mapping from unknowns to rational coefficients; the
+constants π, logarithms of primes and the unit of length are unknowns as well.
 """
 
 from __future__ import annotations
@@ -73,7 +73,9 @@ def _chords(figure: Figure, a: str, b: str, c: str, d: str) -> list[Equation]:
     ]
 
 
-def _proportional(table: str, a: str, b: str, c: str, d: str, q: Fraction = Fraction(1)) -> list[Equation]:
+def _proportional(  # noqa: PLR0917
+    table: str, a: str, b: str, c: str, d: str, q: Fraction = Fraction(1)
+) -> list[Equation]:
     if table == "ratio":
         return [combine((pair("l", a, b), 1), (pair("l", c, d), -1), *_log(q, -1))]
     if table == "length":
@@ -204,7 +206,9 @@ def _pythagoras(fact: Fact, table: str, figure: Figure) -> list[Equation]:
 def _stewart(fact: Fact, table: str, figure: Figure) -> list[Equation]:
     x, a, b, c = fact.points
     r = fact.constant or Fraction(0)
-    return [_squares([(x, b, 1), (x, a, r - 1), (x, c, -r), (a, c, r * (1 - r))])] if table == "square" else []
+    if table != "square":
+        return []
+    return [_squares([(x, b, 1), (x, a, r - 1), (x, c, -r), (a, c, r * (1 - r))])]
 
 
 def _sines(fact: Fact, table: str, figure: Figure) -> list[Equation]:
@@ -219,7 +223,9 @@ def _eqsine(fact: Fact, table: str, figure: Figure) -> list[Equation]:
 
 
 def _sconst(fact: Fact, table: str, figure: Figure) -> list[Equation]:
-    return [combine((sine(*fact.points), 2), *_log(fact.constant or Fraction(1), -1))] if table == "ratio" else []
+    a, b, c = fact.points
+    terms = ((sine(a, b, c), 2), *_log(fact.constant or Fraction(1), -1))
+    return [combine(*terms)] if table == "ratio" else []
 
 
 _MAKERS: dict[str, Callable[[Fact, str, Figure], list[Equation]]] = {
@@ -250,7 +256,7 @@ _MAKERS: dict[str, Callable[[Fact, str, Figure], list[Equation]]] = {
 
 
 def claims(fact: Fact, table: str, figure: Figure) -> list[Equation]:
-    """The equations each of which amounts to the fact: one for most, any of three for three points in line."""
+    """The equations each of which amounts to the fact: any of three for collinear points, else one."""
     if fact.predicate == "coll" and table == "direction" and len(fact.points) == 3:
         a, b, c = fact.points
         sides = ((a, b), (a, c), (b, c))

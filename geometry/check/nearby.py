@@ -18,11 +18,15 @@ from geometry.facts import GUARD_ARITY, Fact, Figure, LowLevelProblem
 
 _STEPS = 40
 _ATTEMPTS = 400
+_FARTHEST = 20  # a figure that moved farther than this many times the reach is another one
 Vector = NDArray[np.float64]
 
 
 def nearby_figures(problem: LowLevelProblem, *, seed: int = 0, size: float = 0.05) -> Iterator[Figure]:
-    """Figures that satisfy the assumptions, about `size` (of the figure's extent) away. Ends when none come."""
+    """Figures that satisfy the assumptions, about `size` (of the figure's extent) away.
+
+    Ends when none come; `seed` fixes the sequence.
+    """
     names = list(problem.figure.points)
     place = {name: i for i, name in enumerate(names)}
     start: Vector = np.array([problem.figure[name] for name in names], dtype=np.float64)
@@ -40,15 +44,17 @@ def nearby_figures(problem: LowLevelProblem, *, seed: int = 0, size: float = 0.0
     random = np.random.default_rng(seed)
     for attempt in range(_ATTEMPTS):
         reach = size * 0.5 ** (attempt % 4) * scale / unit
-        moved = _project(normal + reach * random.standard_normal(normal.shape), facts, place)
-        if moved is None:
+        moved = project(normal + reach * random.standard_normal(normal.shape), facts, place)
+        if moved is None or float(np.abs(moved - normal).max()) > _FARTHEST * reach:
             continue
-        figure = Figure({n: (float(x * unit), float(y * unit)) for n, (x, y) in zip(names, moved, strict=True)})
+        places = zip(names, moved * unit, strict=True)
+        figure = Figure({name: (float(x), float(y)) for name, (x, y) in places})
         if all(holds(fact, figure) for fact in facts):
             yield figure
 
 
-def _project(points: Vector, facts: list[Fact], place: dict[str, int]) -> Vector | None:
+def project(points: Vector, facts: list[Fact], place: dict[str, int]) -> Vector | None:
+    """Points (n × 2) moved onto the facts' equations, or None. `place`: the row of each name."""
     for _ in range(_STEPS):
         residuals, jacobian = _linearise(points, facts, place)
         if not np.all(np.isfinite(residuals)):
@@ -67,6 +73,8 @@ def _linearise(points: Vector, facts: list[Fact], place: dict[str, int]) -> tupl
         at = [place[name] for name in fact.points]
         if fact.predicate in {"cong", "rconst", "lconst", "eqratio"}:
             residuals[row] = _lengths(fact, points, at, jacobian[row])
+        elif fact.predicate == "pythagoras":
+            residuals[row] = _squares(points, at, jacobian[row])
         else:
             residuals[row] = _turns(fact, points, at, jacobian[row])
     return residuals, jacobian
@@ -83,6 +91,18 @@ def _lengths(fact: Fact, points: Vector, at: list[int], row: Vector) -> float:
         total += sign * 0.5 * math.log(square)
         row[2 * b : 2 * b + 2] += sign * d / square
         row[2 * a : 2 * a + 2] -= sign * d / square
+    return total
+
+
+def _squares(points: Vector, at: list[int], row: Vector) -> float:
+    """|AC|² + |BD|² - |AD|² - |BC|²: residual, gradient into `row`."""
+    total = 0.0
+    for i, j, sign in ((0, 2, 1), (1, 3, 1), (0, 3, -1), (1, 2, -1)):
+        a, b = at[i], at[j]
+        d = points[b] - points[a]
+        total += sign * float(d @ d)
+        row[2 * b : 2 * b + 2] += 2 * sign * d
+        row[2 * a : 2 * a + 2] -= 2 * sign * d
     return total
 
 

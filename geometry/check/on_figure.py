@@ -91,6 +91,8 @@ def holds(fact: Fact, figure: Figure) -> bool:
     p = fact.points
     parts = components(fact)
     if parts != [fact]:
+        if fact.predicate.startswith(("sim", "con")) and not (n.triangle(*p[:3]) and n.triangle(*p[3:])):
+            return False  # equal angles amount to similarity for real triangles only
         return all(holds(part, figure) for part in parts)
     q = float(fact.constant) if fact.constant is not None else 0.0
     length, angle = n.length, n.angle
@@ -154,7 +156,7 @@ def _guard(fact: Fact, n: _Numbers) -> bool:
         case "between":
             return n.middle(*p) == 1
         case "outside":
-            return n.middle(*p) != 1
+            return n.apart(p[0], p[1]) and n.apart(p[1], p[2]) and n.corner(*p) < 1
         case "sameorder":
             return n.middle(*p[:3]) == n.middle(*p[3:])
         case "sameclock" | "oppositeclock":

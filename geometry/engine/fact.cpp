@@ -479,9 +479,33 @@ bool true_on(const Fact& f, const Figure& g) {
     case Predicate::Simtrir:
     case Predicate::Contri:
     case Predicate::Contrir: {
+      if (f.predicate == Predicate::Circle && f.count == 3) return true_on(components_of(f)[0], g);
       const auto parts = components_of(f);
       if (f.predicate == Predicate::Midp && degenerate({{f[0], f[1]}, {f[0], f[2]}})) return false;
+      // Equal angles amount to similarity for real triangles only.
+      if (f.count == 6 && (!g.noncollinear(f[0], f[1], f[2]) || !g.noncollinear(f[3], f[4], f[5]))) return false;
       return std::all_of(parts.begin(), parts.end(), [&](const Fact& p) { return true_on(p, g); });
+    }
+    case Predicate::Addition:
+      return ratio_near(g.length(f[0], f[1]) + g.length(f[1], f[2]), g.length(f[0], f[2]));
+    case Predicate::Pythagoras: {
+      const auto square = [&](int a, int b) { return a == b ? 0 : g.length(a, b) * g.length(a, b); };
+      return ratio_near(square(f[0], f[2]) + square(f[1], f[3]), square(f[0], f[3]) + square(f[1], f[2]));
+    }
+    case Predicate::Stewart: {
+      const auto square = [&](int a, int b) { return a == b ? 0 : g.length(a, b) * g.length(a, b); };
+      return ratio_near(square(f[0], f[2]) + constant * (1 - constant) * square(f[1], f[3]),
+                        (1 - constant) * square(f[0], f[1]) + constant * square(f[0], f[3]));
+    }
+    case Predicate::Sines:
+      return !degenerate({{f[0], f[1]}, {f[0], f[2]}, {f[1], f[2]}}) &&
+             ratio_near(g.length(f[1], f[2]) * std::sin(g.angle(f[6], f[7], f[8])),
+                        g.length(f[0], f[2]) * std::sin(g.angle(f[3], f[4], f[5])));
+    case Predicate::Eqsine:
+      return ratio_near(std::sin(g.angle(f[0], f[1], f[2])), std::sin(g.angle(f[3], f[4], f[5])));
+    case Predicate::Sconst: {
+      const double sine = std::sin(g.angle(f[0], f[1], f[2]));
+      return ratio_near(sine * sine, constant);
     }
     default:
       return clearly(f, g);
@@ -501,7 +525,7 @@ bool clearly(const Fact& f, const Figure& g) {
     case Predicate::Between:
       return g.between(f[0], f[1], f[2]);
     case Predicate::Outside:
-      return g.middle(f[0], f[1], f[2]) == 0 || g.middle(f[0], f[1], f[2]) == 2;
+      return g.apart(f[0], f[1]) && g.apart(f[1], f[2]) && g.angle(f[0], f[1], f[2]) < 1;
     case Predicate::Sameorder: {
       const int middle = g.middle(f[0], f[1], f[2]);
       return middle >= 0 && middle == g.middle(f[3], f[4], f[5]);

@@ -91,6 +91,12 @@ bool Knowledge::proves(const Fact& goal) const {
                      {goal[2], goal[0], goal[2], goal[1], goal[3], goal[0], goal[3], goal[1]}};
     return holds(other);
   }
+  const bool triangles = goal.predicate == Predicate::Simtri || goal.predicate == Predicate::Simtrir ||
+                         goal.predicate == Predicate::Contri || goal.predicate == Predicate::Contrir;
+  if (triangles && (!figure_.noncollinear(goal[0], goal[1], goal[2]) ||
+                    !figure_.noncollinear(goal[3], goal[4], goal[5]))) {
+    return false;  // equal angles do not amount to similarity
+  }
   const std::vector<Fact> parts = components_of(goal);
   if (parts.size() == 1 && parts[0] == goal) {
     return holds({goal, home_of(goal.predicate)});
@@ -113,6 +119,9 @@ bool Knowledge::fire(const Deduction& deduction) {
   }
   for (const Premise& premise : instance.premises) {
     if (!holds(premise)) return false;
+  }
+  for (const Premise& conclusion : instance.conclusions) {
+    if (!true_on(conclusion.fact, figure_)) return false;  // never on a figure that has what the premises say
   }
   bool added = false;
   const auto source = static_cast<std::int32_t>(deductions_.size());

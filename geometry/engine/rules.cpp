@@ -264,7 +264,7 @@ Instance instantiate(const Deduction& d, const Figure& g) {
       break;
     case Rule::SameByDistance:  // A and B at one distance from C in one direction
       i.premises = {at({P::Para, {C, A, C, B}}), at({P::Cong, {C, A, C, B}})};
-      i.guards = {{P::Diff, {A, C}}};
+      i.guards = {{P::Diff, {A, C}}, {P::Outside, {A, C, B}}};
       i.conclusions = {{{P::Same, {A, B}}, kDirection}, {{P::Same, {A, B}}, kRatio}};
       break;
     case Rule::RatioToLength:
