@@ -319,7 +319,11 @@ _ALL: tuple[RuleStatement, ...] = (
         "Equal sines, angles that are not right",
         "A B C P Q R",
         ("eqsine A B C P Q R",),
-        ("nperp B A B C", "ncoll A B C"),
+        (
+            "acute A B C | obtuse A B C",
+            "acute P Q R | obtuse P Q R",
+            "sameclock A B C P Q R | oppositeclock A B C P Q R",
+        ),
         ("eqangle B A B C Q P Q R | eqangle B A B C Q R Q P",),
         "sin x = sin y only for y = x and y = π - x",
     ),

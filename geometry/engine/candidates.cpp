@@ -197,30 +197,67 @@ void find_distances(const Figure& g, Candidates& out) {
   }
 }
 
-void find_centres_of_triangles(const Figure& g, Candidates& out) {
+// For each point A and pair B, C: the points D whose line AD bisects the angle of AB and AC.
+void find_bisectors(const Figure& g, Candidates& out) {
   const int n = g.size();
-  const auto bisects = [&g](int a, int b, int d, int c) {  // AD bisects the angle of AB and AC
+  const auto bisects = [&g](int a, int b, int d, int c) {
     const double x = 2 * g.direction(a, d) - g.direction(a, b) - g.direction(a, c);
     return std::abs(x - std::round(x)) < kShape;
   };
-  for (int c = 2; c < n; ++c) {
-    for (int b = 1; b < c; ++b) {
-      for (int a = 0; a < b; ++a) {
-        if (!g.noncollinear(a, b, c)) continue;
-        for (int d = 0; d < n; ++d) {
-          if (d == a || d == b || d == c || !g.apart(d, a) || !g.apart(d, b) || !g.apart(d, c)) continue;
-          if (d < a && g.perpendicular(a, b, c, d) && g.perpendicular(a, c, b, d)) {
-            out.orthocentres.push_back({id(a), id(b), id(c), id(d)});
-          }
-          const bool at_a = bisects(a, b, d, c);
-          const bool at_b = bisects(b, a, d, c);
-          if (at_a && at_b && g.noncollinear(a, b, d) && g.noncollinear(a, c, d) && g.noncollinear(b, c, d)) {
+  std::vector<std::pair<double, int>> turned;  // directions mod a right angle, twice around
+  for (int a = 0; a < n; ++a) {
+    turned.clear();
+    for (int d = 0; d < n; ++d) {
+      if (!g.apart(a, d)) continue;
+      const double turn = std::fmod(g.direction(a, d), 0.5);
+      turned.emplace_back(turn, d);
+      turned.emplace_back(turn + 0.5, d);
+    }
+    std::sort(turned.begin(), turned.end());
+    for (int c = 1; c < n; ++c) {
+      for (int b = 0; b < c; ++b) {
+        if (a == b || a == c || !g.noncollinear(a, b, c)) continue;
+        double wanted = std::fmod((g.direction(a, b) + g.direction(a, c)) / 2, 0.5);
+        if (wanted < kShape) wanted += 0.5;
+        auto at = std::lower_bound(turned.begin(), turned.end(), std::pair{wanted - kShape, 0});
+        for (; at != turned.end() && at->first < wanted + kShape; ++at) {
+          const int d = at->second;
+          if (d == b || d == c || !g.apart(d, b) || !g.apart(d, c) || !bisects(a, b, d, c)) continue;
+          if (g.collinear(b, c, d)) out.bisectors.push_back({id(a), id(b), id(c), id(d)});
+          if (a < b && bisects(b, a, d, c) && g.noncollinear(a, b, d) && g.noncollinear(a, c, d) &&
+              g.noncollinear(b, c, d)) {
             out.incentres.push_back({id(a), id(b), id(c), id(d)});
           }
-          if (at_a && g.collinear(b, c, d)) out.bisectors.push_back({id(a), id(b), id(c), id(d)});
-          if (at_b && g.collinear(a, c, d)) out.bisectors.push_back({id(b), id(a), id(c), id(d)});
-          if (g.collinear(a, b, d) && bisects(c, a, d, b)) {
-            out.bisectors.push_back({id(c), id(a), id(b), id(d)});
+        }
+      }
+    }
+  }
+}
+
+// For each triangle: a point of smaller index at its orthocentre.
+void find_orthocentres(const Figure& g, Candidates& out) {
+  const int n = g.size();
+  const double near = 1e-5 * g.scale();
+  std::vector<std::pair<double, int>> by_x;
+  for (int d = 0; d < n; ++d) by_x.emplace_back(g.point(d).x, d);
+  std::sort(by_x.begin(), by_x.end());
+  for (int c = 3; c < n; ++c) {
+    for (int b = 2; b < c; ++b) {
+      for (int a = 1; a < b; ++a) {
+        if (!g.noncollinear(a, b, c)) continue;
+        // H = A + t (rotated BC) with t = (AB . AC) / (twice the area).
+        const Vec p = g.point(a);
+        const Vec q = g.point(b);
+        const Vec r = g.point(c);
+        const double dot = (q.x - p.x) * (r.x - p.x) + (q.y - p.y) * (r.y - p.y);
+        const double t = dot / g.orientation(a, b, c);
+        const Vec h = {p.x - t * (r.y - q.y), p.y + t * (r.x - q.x)};
+        auto at = std::lower_bound(by_x.begin(), by_x.end(), std::pair{h.x - near, 0});
+        for (; at != by_x.end() && at->first < h.x + near; ++at) {
+          const int d = at->second;
+          if (d < a && std::abs(g.point(d).y - h.y) < near && g.perpendicular(a, b, c, d) &&
+              g.perpendicular(a, c, b, d) && g.apart(a, d)) {
+            out.orthocentres.push_back({id(a), id(b), id(c), id(d)});
           }
         }
       }
@@ -317,7 +354,8 @@ Candidates find_candidates(const Figure& figure, bool squares) {
   find_lines(figure, out, on_line);
   find_circles(figure, out);
   find_distances(figure, out);
-  find_centres_of_triangles(figure, out);
+  find_bisectors(figure, out);
+  find_orthocentres(figure, out);
   find_parallels(figure, out);
   find_proportions(figure, out, on_line, squares);
   if (squares) find_perpendiculars(figure, out);

@@ -91,6 +91,7 @@ bool Knowledge::proves(const Fact& goal) const {
                      {goal[2], goal[0], goal[2], goal[1], goal[3], goal[0], goal[3], goal[1]}};
     return holds(other);
   }
+  if (goal.predicate == Predicate::Same) return deduction_for(goal, *this).has_value();
   const bool triangles = goal.predicate == Predicate::Simtri || goal.predicate == Predicate::Simtrir ||
                          goal.predicate == Predicate::Contri || goal.predicate == Predicate::Contrir;
   if (triangles && (!figure_.noncollinear(goal[0], goal[1], goal[2]) ||
@@ -198,6 +199,18 @@ std::optional<Deduction> deduction_for(const Fact& f, const Knowledge& k) {
     for (const auto& o : kOrders) {
       const Deduction d(Rule::InscribedAngle, {f[o[0]], f[o[1]], f[o[2]], f[o[3]]});
       if (k.ready(d)) return d;
+    }
+  }
+  if (f.predicate == Predicate::Same && g.coincide(f[0], f[1])) {
+    for (int c = 0; c < g.size(); ++c) {
+      if (!g.apart(f[0], c) || !g.apart(f[1], c) || !k.holds({Predicate::Para, {c, f[0], c, f[1]}})) continue;
+      const Deduction distance(Rule::SameByDistance, {f[0], f[1], c});
+      if (k.ready(distance)) return distance;
+      for (int d = 0; d < c; ++d) {
+        if (!g.noncollinear(f[0], c, d)) continue;
+        const Deduction lines(Rule::SameByLines, {f[0], f[1], c, d});
+        if (k.ready(lines)) return lines;
+      }
     }
   }
   if (f.predicate == Predicate::Simtri || f.predicate == Predicate::Simtrir) {

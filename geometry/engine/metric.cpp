@@ -133,6 +133,20 @@ void Closure::sine_laws() {
   for (const Use& u : uses) {
     for (const auto k : u.angle) ++sharing[size_of(k)];
   }
+  static constexpr std::array<std::array<int, 2>, 7> kConstants = {
+      {{1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}, {1, 6}, {5, 6}}};
+  std::array<Angle, kConstants.size()> constants{};
+  for (std::size_t i = 0; i < kConstants.size(); ++i) {
+    const auto [num, den] = kConstants[i];
+    constants[i] = {mul(mul(from_integer(num), inverse(from_integer(den))), pi), static_cast<double>(num) / den};
+  }
+  for (std::size_t k = 0; k < classes.size(); ++k) {  // a known angle is as good as a shared one
+    const Triple& angle = classes[k].angle;
+    const Angle x = between(angle[1], angle[0], angle[1], angle[2]);
+    if (std::any_of(constants.begin(), constants.end(), [&](const Angle& q) { return same(x, q); })) {
+      sharing[size_of(static_cast<std::int32_t>(k))] += 2;
+    }
+  }
   const auto useful = [&](std::int32_t k) { return sharing[size_of(k)] >= 2; };
   for (bool changed = true; changed;) {  // a triangle with one shared angle says nothing
     changed = false;
@@ -161,15 +175,12 @@ void Closure::sine_laws() {
     }
   }
   // Right angles and other constants.
-  static constexpr std::array<std::array<int, 2>, 7> kConstants = {
-      {{1, 2}, {1, 3}, {2, 3}, {1, 4}, {3, 4}, {1, 6}, {5, 6}}};
   for (int i = 0; i < index.size(); ++i) {
     const auto angle = index.angle(i);
     const Angle x = between(angle[1], angle[0], angle[1], angle[2]);
-    for (const auto& q : kConstants) {
-      const double share = static_cast<double>(q[0]) / q[1];
-      const Residue form = mul(mul(from_integer(q[0]), inverse(from_integer(q[1]))), pi);
-      if (same(x, {form, share})) fire({Rule::SineConstant, {angle[0], angle[1], angle[2]}, q[0], q[1]});
+    for (std::size_t q = 0; q < kConstants.size(); ++q) {
+      if (!same(x, constants[q])) continue;
+      fire({Rule::SineConstant, {angle[0], angle[1], angle[2]}, kConstants[q][0], kConstants[q][1]});
     }
   }
 }

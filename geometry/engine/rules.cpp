@@ -305,11 +305,18 @@ Instance instantiate(const Deduction& d, const Figure& g) {
       i.premises = {at(equal_or_mirrored(g, A, B, C, D, E, F))};
       i.conclusions = {at({P::Eqsine, {A, B, C, D, E, F}})};
       break;
-    case Rule::EqualSinesAngles:
+    case Rule::EqualSinesAngles: {
       i.premises = {at({P::Eqsine, {A, B, C, D, E, F}})};
-      i.guards = {{P::Nperp, {B, A, B, C}}, {P::Ncoll, {A, B, C}}};
-      i.conclusions = {at(equal_or_mirrored(g, A, B, C, D, E, F))};
+      // Equal or supplementary: which one is the figure's, as long as neither is right.
+      const P first = clearly({P::Acute, {A, B, C}}, g) ? P::Acute : P::Obtuse;
+      const P second = clearly({P::Acute, {D, E, F}}, g) ? P::Acute : P::Obtuse;
+      const P clock = clearly({P::Sameclock, {A, B, C, D, E, F}}, g) ? P::Sameclock : P::Oppositeclock;
+      i.guards = {{first, {A, B, C}}, {second, {D, E, F}}, {clock, {A, B, C, D, E, F}}};
+      const bool direct = (first == second) == (clock == P::Sameclock);
+      i.conclusions = {at(direct ? Fact{P::Eqangle, {B, A, B, C, E, D, E, F}}
+                                 : Fact{P::Eqangle, {B, A, B, C, E, F, E, D}})};
       break;
+    }
     case Rule::SineConstant: {
       i.premises = {at({P::Aconst, {B, A, B, C}, d.numerator, d.denominator})};
       const int den = d.denominator;  // sin^2 of 1/2, 1/3, 1/4, 1/6 of pi and of their supplements

@@ -1,9 +1,9 @@
 """Are there false theorems that the engine proves? Figures full of coincidences, of which few are assumed.
 
-Points are taken from a lattice or a regular polygon, where many facts hold by accident. A few of them are
-assumed. Figures near by that satisfy those alone show which of the other facts do not follow: each is a false
-theorem on a figure where it happens to be true, and none may be derived. Thin triangles, nearly coinciding and
-coinciding points are mixed in.
+Points are taken from a lattice or a regular polygon, where many facts hold by accident. A few of them
+are assumed. Figures near by that satisfy those alone show which of the other facts do not follow: each is a
+false theorem on a figure where it happens to be true, and none may be derived. Thin triangles, nearly
+coinciding and coinciding points are mixed in.
 
 Run as a program for a long search: `python tests/geometry/engine/false_theorems.py --cases 100000`.
 """
@@ -28,7 +28,6 @@ from geometry.facts import Fact, Figure, LowLevelProblem
 LOGGER = logging.getLogger(__name__)
 _NAMES = "abcdefghij"
 _FIGURES = 2
-_CLEARLY = 1e-4  # how far a fact must fail near by to be called false, in units of π and of ratios
 
 
 @dataclass
@@ -93,9 +92,8 @@ def _distinct(fact: Fact, figure: Figure) -> bool:
     groups = [fact.points[i : i + step] for i in range(0, len(fact.points), step)]
     if fact.predicate in {"simtri", "simtrir", "contri"}:
         groups = [fact.points[:3], fact.points[3:]]
-    return all(
-        math.dist(figure[p], figure[q]) > 1e-6 for group in groups for p, q in itertools.combinations(group, 2)
-    )
+    pairs = (pair for group in groups for pair in itertools.combinations(group, 2))
+    return all(math.dist(figure[p], figure[q]) > 1e-6 for p, q in pairs)
 
 
 def problems(seed: int) -> Iterator[tuple[LowLevelProblem, list[Fact]]]:
@@ -158,7 +156,8 @@ def main() -> int:
     write = sys.stdout.write
     write(f"{tally.cases} false theorems about {tally.problems} problems: {len(tally.proved)} derived\n")
     for problem, fact in tally.proved:
-        write(f"  {fact}  from  {'; '.join(map(str, problem.assumptions))}  on  {dict(problem.figure.points)}\n")
+        assumed = "; ".join(map(str, problem.assumptions))
+        write(f"  {fact}  from  {assumed}  on  {dict(problem.figure.points)}\n")
     return 1 if tally.proved else 0
 
 

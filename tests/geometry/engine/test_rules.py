@@ -30,7 +30,9 @@ _SINES = {2: Fraction(1), 3: Fraction(3, 4), 4: Fraction(1, 2), 6: Fraction(1, 4
 _TRANSFERS = {"ratio_to_length", "length_to_ratio", "ratio_to_square", "square_to_ratio"}
 
 
-def facts(rule: RuleStatement, texts: tuple[str, ...], constant: Fraction | None, form: int = 0) -> list[Fact]:
+def facts(
+    rule: RuleStatement, texts: tuple[str, ...], constant: Fraction | None, form: int = 0
+) -> list[Fact]:
     """The patterns as facts about points named by the rule's letters; `form` chooses among alternatives."""
     letters = rule.points.split()
     found = []
@@ -65,6 +67,17 @@ def drawable(premises: list[Fact], form: int) -> list[Fact]:
     return drawn
 
 
+def guarded(rule: RuleStatement, figure: Figure, constant: Fraction | None) -> bool:
+    """Whether one form of each guard holds; the kinds of angle in SSA must agree."""
+    if rule.name.startswith("similar_ssa"):
+        kinds = [facts(rule, rule.guards, constant, form) for form in (0, 1)]
+        return any(all(holds(guard, figure) for guard in kind) for kind in kinds)
+    return all(
+        any(holds(guard, figure) for form in (0, 1) for guard in facts(rule, (text,), constant, form))
+        for text in rule.guards
+    )
+
+
 def figures(rule: RuleStatement, seed: int = 0) -> Iterator[tuple[Figure, list[Fact], Fraction | None, int]]:
     """Random figures with the rule's premises (as facts) and guards, endless."""
     random = np.random.default_rng(seed)
@@ -86,8 +99,7 @@ def figures(rule: RuleStatement, seed: int = 0) -> Iterator[tuple[Figure, list[F
             figure = Figure({**figure.points, "Z": (3.0, 4.0)})
         if not all(holds(fact, figure) for fact in premises):
             continue
-        guards = [facts(rule, rule.guards, constant, form)] + [facts(rule, rule.guards, constant, 1 - form)]
-        if any(all(holds(guard, figure) for guard in choice) for choice in guards):
+        if guarded(rule, figure, constant):
             yield figure, premises, constant, form
 
 
