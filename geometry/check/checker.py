@@ -196,16 +196,29 @@ def _check_figures(proof: Proof, problem: LowLevelProblem, draw: Draw, wanted: i
                 raise _fail(broken, f"takes {guard} from the figure, which does not show it")
             other += 1
             continue
-        wrong = next((s for s in proof.steps if not holds(s.fact, figure)), None)
+        wrong = fault_on(proof, figure)
         if wrong is not None:
-            if figure is problem.figure or not _turned(proof, wrong, figure):
-                raise _fail(wrong, "is false on a figure of the problem")
+            raise _fail(wrong, "is false on a figure of the problem")
+        if not all(holds(step.fact, figure) for step in proof.steps):
+            if figure is problem.figure:
+                raise _fail(proof.steps[-1], "cannot be looked at on the figure")
             other += 1
         elif figure is not problem.figure:
             good += 1
         if good == wanted:
             return Checked(len(proof.steps), good, other)
     raise FigureError(f"only {good} of {wanted} fresh figures show the configuration of the proof")
+
+
+def fault_on(proof: Proof, figure: Figure) -> Step | None:
+    """The first step that is false on the figure although the figure shows the proof's configuration.
+
+    None when all steps hold, when a guard does not, or when a multiple of π is another one there.
+    """
+    if not all(holds(guard, figure) for guard in proof.guards):
+        return None
+    wrong = next((step for step in proof.steps if not holds(step.fact, figure)), None)
+    return None if wrong is None or _turned(proof, wrong, figure) else wrong
 
 
 def _turned(proof: Proof, step: Step, figure: Figure) -> bool:

@@ -73,9 +73,7 @@ def _chords(figure: Figure, a: str, b: str, c: str, d: str) -> list[Equation]:
     ]
 
 
-def _proportional(  # noqa: PLR0917
-    table: str, a: str, b: str, c: str, d: str, q: Fraction = Fraction(1)
-) -> list[Equation]:
+def _proportional(table: str, a: str, b: str, c: str, d: str, q: Fraction = Fraction(1)) -> list[Equation]:
     if table == "ratio":
         return [combine((pair("l", a, b), 1), (pair("l", c, d), -1), *_log(q, -1))]
     if table == "length":
@@ -149,9 +147,7 @@ def _eqratio(fact: Fact, table: str, figure: Figure) -> list[Equation]:
     if table != "ratio":
         return []
     a, b, c, d, e, f, g, h = fact.points
-    return [
-        combine((pair("l", a, b), 1), (pair("l", c, d), -1), (pair("l", e, f), -1), (pair("l", g, h), 1))
-    ]
+    return [combine((pair("l", a, b), 1), (pair("l", c, d), -1), (pair("l", e, f), -1), (pair("l", g, h), 1))]
 
 
 def _triangles(fact: Fact, table: str, figure: Figure) -> list[Equation]:
@@ -260,9 +256,7 @@ def claims(fact: Fact, table: str, figure: Figure) -> list[Equation]:
     if fact.predicate == "coll" and table == "direction" and len(fact.points) == 3:
         a, b, c = fact.points
         sides = ((a, b), (a, c), (b, c))
-        return [
-            directions(figure, [(*sides[i], 1), (*sides[j], -1)]) for i, j in ((0, 1), (0, 2), (1, 2))
-        ]
+        return [directions(figure, [(*sides[i], 1), (*sides[j], -1)]) for i, j in ((0, 1), (0, 2), (1, 2))]
     found = equations(fact, table, figure)
     return found if len(found) == 1 else []
 

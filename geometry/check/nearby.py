@@ -35,12 +35,8 @@ def nearby_figures(problem: LowLevelProblem, *, seed: int = 0, size: float = 0.0
     has_lengths = any(f.predicate == "lconst" for f in problem.assumptions)
     unit = 1.0 if has_lengths else scale
     normal: Vector = (start - centre) / unit
-    facts = [
-        part
-        for fact in problem.assumptions
-        if fact.predicate not in GUARD_ARITY
-        for part in components(fact)
-    ]
+    assumed = [fact for fact in problem.assumptions if fact.predicate not in GUARD_ARITY]
+    facts = [part for fact in assumed for part in components(fact)]
     random = np.random.default_rng(seed)
     for attempt in range(_ATTEMPTS):
         reach = size * 0.5 ** (attempt % 4) * scale / unit
@@ -49,7 +45,7 @@ def nearby_figures(problem: LowLevelProblem, *, seed: int = 0, size: float = 0.0
             continue
         places = zip(names, moved * unit, strict=True)
         figure = Figure({name: (float(x), float(y)) for name, (x, y) in places})
-        if all(holds(fact, figure) for fact in facts):
+        if all(holds(fact, figure) for fact in assumed):
             yield figure
 
 

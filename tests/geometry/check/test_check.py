@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-import problems
+import classical
 import pytest
 
 from geometry.check import check, nearby_figures
@@ -17,7 +17,7 @@ from geometry.errors import FigureError, ProofError
 from geometry.facts import Fact, LowLevelProblem
 from geometry.proof import Proof, Step
 
-SOLVABLE = [*problems.solvable(), problems.needs_all_tables()]
+SOLVABLE = [*classical.solvable(), classical.needs_all_tables()]
 Corruption = Callable[[Proof, random.Random], tuple[Proof, int] | None]
 
 

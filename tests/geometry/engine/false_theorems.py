@@ -17,9 +17,9 @@ import math
 import random
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from geometry.check import nearby_figures
+from geometry.check import fault_on, nearby_figures
 from geometry.check.on_figure import holds
 from geometry.engine import State
 from geometry.errors import FigureError
@@ -36,6 +36,7 @@ class Tally:
 
     cases: int = 0
     problems: int = 0
+    other: int = 0  # derived, but the figure that refutes them has another configuration than the proof
     proved: list[tuple[LowLevelProblem, Fact]] = field(default_factory=list)
 
 
@@ -112,17 +113,46 @@ def problems(seed: int) -> Iterator[tuple[LowLevelProblem, list[Fact]]]:
             yield LowLevelProblem(figure, assumed, ()), facts
 
 
-def false_facts(problem: LowLevelProblem, facts: list[Fact], seed: int) -> list[Fact]:
-    """Those of the facts that fail clearly on a figure near by with the same assumptions."""
-    spread = [math.dist(p, q) for p, q in itertools.combinations(problem.figure.points.values(), 2)]
-    least = min((d for d in spread if d > 1e-9), default=1.0) / max(spread)
-    found: dict[Fact, None] = {}
-    nearby = nearby_figures(problem, seed=seed, size=0.03 * least)
-    for figure in itertools.islice(nearby, _FIGURES):
-        for fact in facts:
-            if fact not in found and not holds(fact, figure):
-                found[fact] = None
-    return list(found)
+def false_facts(problem: LowLevelProblem, facts: list[Fact], seed: int) -> dict[Fact, Figure]:
+    """Those of the facts that fail on a figure near by with the same assumptions, each with the figure."""
+    places = problem.figure.points.values()
+    spread = [math.dist(p, q) for p, q in itertools.combinations(places, 2)]
+    widths = [_width(*triple) for triple in itertools.combinations(places, 3)]
+    least = min((d for d in (*spread, *widths) if d > 1e-9), default=1.0) / max(spread)
+    found: dict[Fact, Figure] = {}
+    # Small steps keep the configuration; large ones are tried as well, since most figures allow them.
+    for size in (0.02, 0.02 * least):
+        for figure in itertools.islice(nearby_figures(problem, seed=seed, size=size), _FIGURES):
+            if _collapsed(problem.figure, figure):
+                continue
+            for fact in facts:
+                if fact not in found and not holds(fact, figure):
+                    found[fact] = figure
+    return found
+
+
+def _collapsed(before: Figure, after: Figure) -> bool:
+    """Whether points have come together that were apart: directions mean nothing then."""
+    return any(
+        2 * math.dist(after[p], after[q]) < math.dist(before[p], before[q])
+        for p, q in itertools.combinations(before.points, 2)
+        if math.dist(before[p], before[q]) > 1e-9
+    )
+
+
+def _width(p: tuple[float, float], q: tuple[float, float], r: tuple[float, float]) -> float:
+    """The least height of a triangle."""
+    longest = max(math.dist(p, q), math.dist(q, r), math.dist(r, p))
+    area = (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
+    return abs(area) / longest if longest else 0.0
+
+
+def refuted(problem: LowLevelProblem, fact: Fact, figure: Figure) -> bool:
+    """Whether a derived fact is false on a figure that shows the configuration of its proof."""
+    state = State(replace(problem, goals=(fact,)))
+    state.saturate(tables="all", seconds=10)
+    proof = state.proof()
+    return proof is None or fault_on(proof, figure) is not None
 
 
 def search(cases: int, seed: int) -> Tally:
@@ -132,17 +162,19 @@ def search(cases: int, seed: int) -> Tally:
         if tally.cases >= cases:
             return tally
         false = false_facts(problem, facts, number)
-        if not false:
-            continue
         try:
             state = State(problem, seed=number)
             state.saturate(tables="all", goal=False, seconds=10)
+            derived = [fact for fact in false if state.holds(fact)]
+            tally.other += len(derived)
+            proved = [fact for fact in derived if refuted(problem, fact, false[fact])]
         except FigureError as error:
             LOGGER.debug("%s: %s", number, error)
             continue
         tally.problems += 1
-        tally.cases += len(false)
-        tally.proved += [(problem, fact) for fact in false if state.holds(fact)]
+        tally.cases += len(false) - len(derived) + len(proved)
+        tally.proved += [(problem, fact) for fact in proved]
+        tally.other -= len(proved)
     return tally
 
 
@@ -155,6 +187,7 @@ def main() -> int:
     tally = search(arguments.cases, arguments.seed)
     write = sys.stdout.write
     write(f"{tally.cases} false theorems about {tally.problems} problems: {len(tally.proved)} derived\n")
+    write(f"({tally.other} more are false in other configurations than the one drawn)\n")
     for problem, fact in tally.proved:
         assumed = "; ".join(map(str, problem.assumptions))
         write(f"  {fact}  from  {assumed}  on  {dict(problem.figure.points)}\n")

@@ -6,14 +6,14 @@ import threading
 from dataclasses import replace
 from fractions import Fraction
 
-import problems
+import classical
 import pytest
 
 from geometry.engine import State, saturate
 from geometry.errors import FigureError, GoalError, HypothesisError, LimitError
 from geometry.facts import Fact, Figure, LowLevelProblem
 
-SOLVABLE = problems.solvable()
+SOLVABLE = classical.solvable()
 TRIANGLE = Figure({"a": (0.0, 0.0), "b": (4.0, 0.0), "c": (1.0, 3.0), "m": (2.0, 0.0)})
 
 
@@ -30,7 +30,7 @@ def test_cheap_tables_solve_classical_theorems(problem: LowLevelProblem) -> None
 
 
 def test_sines_solve_what_the_cheap_tables_do_not() -> None:
-    problem = problems.needs_all_tables()
+    problem = classical.needs_all_tables()
     assert saturate(problem).outcome == "saturated"
     assert saturate(problem, tables="all").solved
 
@@ -134,17 +134,17 @@ def test_a_similarity_of_collinear_points_is_refused() -> None:
 
 
 def test_the_time_limit_stops_a_large_problem() -> None:
-    problem = problems.growing(60)
+    problem = classical.growing(60)
     closure = saturate(problem, tables="all", goal=False, seconds=0.001)
     assert closure.outcome == "time"
 
 
 def test_the_memory_limit_stops_a_large_problem() -> None:
-    problem = problems.growing(40)
+    problem = classical.growing(40)
     closure = saturate(problem, tables="all", goal=False, memory=200_000)
     assert closure.outcome == "memory"
 
 
 def test_a_problem_of_two_hundred_points_is_handled() -> None:
-    closure = saturate(problems.growing(200), goal=False, seconds=60)
+    closure = saturate(classical.growing(200), goal=False, seconds=60)
     assert closure.outcome in {"saturated", "time"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from xml.etree import ElementTree
 
-import problems
+import classical
 import pytest
 
 from geometry.engine import saturate
@@ -14,7 +14,7 @@ from geometry.facts import LowLevelProblem
 from geometry.proof import Proof, from_json, to_json, to_markdown, to_svg, to_text
 from geometry.proof.notation import tex, text
 
-SOLVABLE = problems.solvable()
+SOLVABLE = classical.solvable()
 
 
 def proof_of(problem: LowLevelProblem) -> Proof:

@@ -163,5 +163,3 @@ def growing(count: int, turn: float = 0.0) -> LowLevelProblem:
     places_of = dict(zip(names, rotated, strict=True))
     drawn = problem(f"{count} points", places_of, ";".join(assumed), "coll p0 p1 p3")
     return replace(drawn, goals=())
-
-
