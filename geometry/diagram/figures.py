@@ -28,46 +28,54 @@ _JITTER = 0.02  # how far places given in the text are moved for further figures
 _GOAL_FIGURES = 24
 
 
-def figures(problem: Problem, count: int = 20, seed: int = 0) -> Iterator[Figure]:
+def figures(
+    problem: Problem, count: int = 20, seed: int = 0, *, seconds: float = _SECONDS
+) -> Iterator[Figure]:
     """`count` figures of the problem, the same for the same seed; goals need not hold on them.
 
-    Raises FigureError, which names the clause and the line, when there is none or each is degenerate.
+    `seconds` is the time for one. Raises FigureError, which names the clause and the line, when there is
+    none or each is degenerate.
     """
     for number in range(count):
-        yield Figure({n: (p.real, p.imag) for n, p in _figure(problem, number, seed).items()})
+        yield _plain(_figure(problem, number, seed, monotonic() + seconds))
 
 
-def draw(problem: Problem, seed: int = 0) -> LowLevelProblem:
+def _plain(places: Mapping[str, complex]) -> Figure:
+    return Figure({name: (p.real, p.imag) for name, p in places.items()})
+
+
+def draw(problem: Problem, seed: int = 0, *, seconds: float = _SECONDS) -> LowLevelProblem:
     """A figure on which the goals are true, with assumptions and goals: the input of the engine.
 
-    Where the goals depend on the configuration, it is one of those where they hold. Raises FigureError
-    as `figures` does, GoalError when a goal is false on every figure drawn.
+    Where the goals depend on the configuration, it is one of those where they hold. `seconds` is the time
+    for all of it. Raises FigureError as `figures` does, GoalError when a goal is false on every figure drawn.
     """
     first_false: Counter[str] = Counter()
+    end = monotonic() + seconds
     for number in range(_GOAL_FIGURES):
-        places = _figure(problem, number, seed)
+        if number and monotonic() > end:
+            break
+        places = _figure(problem, number, seed, end)
         goals = [_form(goal, places) for goal in problem.goals]
         if None not in goals:
-            figure = Figure({n: (p.real, p.imag) for n, p in places.items()})
-            return LowLevelProblem(
-                figure, problem.assumptions, tuple(g for g in goals if g is not None), problem.name
-            )
+            shown = tuple(goal for goal in goals if goal is not None)
+            return LowLevelProblem(_plain(places), problem.assumptions, shown, problem.name)
         wrong = problem.goals[goals.index(None)]
         first_false[f"line {wrong.line}: the goal {wrong}"] += 1
     goal, _ = first_false.most_common(1)[0]
-    raise GoalError(f"{goal} is false on the figure (on each of {_GOAL_FIGURES} drawn at random)")
+    drawn = sum(first_false.values())
+    raise GoalError(f"{goal} is false on the figure ({drawn} drawn at random)")
 
 
 def _form(goal: Goal, places: Mapping[str, complex]) -> Fact | None:
     return next((fact for fact in goal.forms if true(fact, places)), None)
 
 
-def _figure(problem: Problem, number: int, seed: int) -> dict[str, complex]:
+def _figure(problem: Problem, number: int, seed: int, end: float) -> dict[str, complex]:
     # Seeding with a text is the same on every machine, unlike the hash of a tuple.
     random = Random(f"{seed}/{number}")
     failures: Counter[tuple[int, str]] = Counter()
     facts = problem.assumptions
-    end = monotonic() + _SECONDS
     attempts = itertools.chain.from_iterable(itertools.repeat(q, times) for q, times in _QUALITIES)
     for attempt, quality in enumerate(attempts):
         jitter = _JITTER * min(1, number + attempt)

@@ -143,9 +143,8 @@ def _use(words: list[str], made: list[str], known: Collection[str], line: int) -
         if len(arguments) not in {few, len(construction.arguments)}:
             wanted = f"{few} arguments, or {len(construction.arguments)} with those it makes"
             raise ProblemError(f"line {line}: {name} takes {wanted}, found {len(arguments)}; {usage}")
-        raise ProblemError(
-            f"line {line}: {name} {' '.join(arguments)} does not repeat {' '.join(made)} in its place; {usage}"
-        )
+        shown = f"{name} {' '.join(arguments)}"
+        raise ProblemError(f"line {line}: {shown} does not repeat {' '.join(made)} in its place; {usage}")
     value: Fraction | None = None
     if NUMBER in construction.arguments:
         value = _number(construction, names.pop(NUMBER), line)
