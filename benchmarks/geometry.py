@@ -1,10 +1,11 @@
-"""How fast does the geometry engine close figures, beside Yuclid in the same run, and how does that grow?
+"""How fast does the geometry engine close figures, beside Yuclid in one run, and how does that grow?
 
-    python -m benchmarks.geometry [--figures FOLDER] [--peer YUCLID] [--out RESULTS.json] [--plot PLOT.svg]
+    python -m benchmarks.geometry [--figures DIR] [--peer YUCLID] [--out FILE.json] [--plot FILE.svg]
 
-FOLDER holds problems in the low-level form (`point`, `assume`, `prove` lines), the common input of both
-engines; without it the classical theorems of the tests are taken. For the peer, `pip install py-yuclid==3.0.0`
-in another environment; its own log tells its solving time, without the start of the process or reading.
+DIR holds problems in the low-level form (`point`, `assume`, `prove` lines), the common input of both
+engines; without it the classical theorems of the tests are taken. For the peer, `pip install
+py-yuclid==3.0.0` in another environment; its own log tells its solving time, without the start of the
+process or reading.
 """
 
 from __future__ import annotations
@@ -169,6 +170,27 @@ def plot(rows: list[dict[str, float]]) -> str:
     )
 
 
+def summary(tables: str, rows: list[Row]) -> list[str]:
+    """What the rows of one choice of tables come to."""
+    times = [row.seconds for row in rows]
+    lines = [
+        f"{tables}: {sum(row.solved for row in rows)}/{len(rows)} solved, "
+        f"median {statistics.median(times) * 1e3:.2f} ms, most {max(times) * 1e3:.2f} ms, "
+        f"total {sum(times) * 1e3:.1f} ms, largest state {max(row.bytes for row in rows) / 1e6:.1f} MB"
+    ]
+    peers = [(row.peer_seconds, row.seconds) for row in rows if row.peer_seconds]
+    if peers:
+        total = sum(peer for peer, _ in peers)
+        lines.append(
+            f"{tables}, peer: {sum(bool(row.peer_solved) for row in rows)} solved, "
+            f"median {statistics.median(peer for peer, _ in peers) * 1e3:.2f} ms, "
+            f"total {total * 1e3:.1f} ms: "
+            f"{total / sum(mine for _, mine in peers):.1f} times slower in total, "
+            f"{statistics.median(peer / mine for peer, mine in peers):.1f} times in the median"
+        )
+    return lines
+
+
 def report(rows: list[Row], grown: list[dict[str, float]]) -> str:
     """The tables that people read."""
     lines = [
@@ -181,33 +203,15 @@ def report(rows: list[Row], grown: list[dict[str, float]]) -> str:
             else ""
         )
         solved = {True: "yes", False: "no", None: ""}
-        lines.append(
-            f"{row.name[:38]:38} {row.points:6} {row.tables:6} {solved[row.solved]:>6} {row.seconds * 1e3:9.3f} "
-            f"{solved[row.peer_solved]:>6} {peer}"
-        )
+        mine = f"{solved[row.solved]:>6} {row.seconds * 1e3:9.3f}"
+        theirs = f"{solved[row.peer_solved]:>6} {peer}"
+        lines.append(f"{row.name[:38]:38} {row.points:6} {row.tables:6} {mine} {theirs}")
     for tables in ("cheap", "all"):
-        mine = [row for row in rows if row.tables == tables]
-        if not mine:
-            continue
-        times = [row.seconds for row in mine]
-        line = (
-            f"{tables}: {sum(row.solved for row in mine)}/{len(mine)} solved, median "
-            f"{statistics.median(times) * 1e3:.2f} ms, most {max(times) * 1e3:.2f} ms, total {sum(times) * 1e3:.1f} ms, "
-            f"largest state {max(row.bytes for row in mine) / 1e6:.1f} MB"
-        )
-        peers = [row.peer_seconds for row in mine if row.peer_seconds]
-        if peers:
-            ratios = [row.peer_seconds / row.seconds for row in mine if row.peer_seconds]
-            line += (
-                f"; peer: {sum(bool(row.peer_solved) for row in mine)} solved, median {statistics.median(peers) * 1e3:.2f} ms, "
-                f"total {sum(peers) * 1e3:.1f} ms: {sum(peers) / sum(times):.1f} times slower in total, "
-                f"{statistics.median(ratios):.1f} times in the median"
-            )
-        lines.append(line)
+        lines += summary(tables, [row for row in rows if row.tables == tables])
     lines.append(f"{'points':>6} {'cheap ms':>10} {'all ms':>10} {'all MB':>8} {'clone ms':>9}")
     lines += [
-        f"{row['points']:6} {row['cheap'] * 1e3:10.2f} {row['all'] * 1e3:10.2f} {row['all_bytes'] / 1e6:8.2f} "
-        f"{row['clone'] * 1e3:9.3f}"
+        f"{row['points']:6} {row['cheap'] * 1e3:10.2f} {row['all'] * 1e3:10.2f} "
+        f"{row['all_bytes'] / 1e6:8.2f} {row['clone'] * 1e3:9.3f}"
         for row in grown
     ]
     return "\n".join(lines) + "\n"

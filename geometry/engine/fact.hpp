@@ -94,6 +94,8 @@ bool close_with_pi(Equation& e, const Figure& figure, std::span<const std::array
 bool true_on(const Fact& fact, const Figure& figure);
 // Guards: whether it holds clearly on the figure.
 bool clearly(const Fact& guard, const Figure& figure);
+// Whether all the pairs of points that the fact speaks of are apart on the figure.
+bool defined_on(const Fact& fact, const Figure& figure);
 
 // A fact as the conjunction of simpler ones (midp: coll and cong; circle: congs; cyclic: quadruples).
 std::vector<Fact> components_of(const Fact& fact);

@@ -140,56 +140,6 @@ std::size_t Knowledge::bytes() const {
   return total;
 }
 
-bool defined_on(const Fact& f, const Figure& g) {
-  const auto apart = [&](int i, int j) { return !g.coincide(f[i], f[j]); };
-  switch (f.predicate) {
-    case Predicate::Para:
-    case Predicate::Perp:
-    case Predicate::Cong:
-    case Predicate::Aconst:
-    case Predicate::Rconst:
-      return apart(0, 1) && apart(2, 3);
-    case Predicate::Lconst:
-      return apart(0, 1);
-    case Predicate::Eqangle:
-    case Predicate::Eqratio:
-      return apart(0, 1) && apart(2, 3) && apart(4, 5) && apart(6, 7);
-    case Predicate::Eqsine:
-      return apart(0, 1) && apart(1, 2) && apart(3, 4) && apart(4, 5);
-    case Predicate::Sconst:
-      return apart(0, 1) && apart(1, 2);
-    case Predicate::Sines:
-      return apart(0, 1) && apart(0, 2) && apart(1, 2);
-    case Predicate::Pythagoras:
-      return apart(0, 1) && apart(2, 3);
-    case Predicate::Stewart:
-      return apart(1, 2) && apart(2, 3) && apart(1, 3);
-    case Predicate::Midp:
-    case Predicate::Addition:
-      return apart(0, 1) && apart(0, 2) && apart(1, 2);
-    case Predicate::Circle:
-      for (int i = 1; i < f.count; ++i) {
-        if (!apart(0, i)) return false;
-      }
-      return true;
-    case Predicate::Coll:
-    case Predicate::Cyclic:
-      for (int i = 0; i < f.count; ++i) {
-        for (int j = 0; j < i; ++j) {
-          if (!apart(i, j)) return false;
-        }
-      }
-      return true;
-    case Predicate::Simtri:
-    case Predicate::Simtrir:
-    case Predicate::Contri:
-    case Predicate::Contrir:
-      return apart(0, 1) && apart(0, 2) && apart(1, 2) && apart(3, 4) && apart(3, 5) && apart(4, 5);
-    default:
-      return true;
-  }
-}
-
 std::optional<Deduction> deduction_for(const Fact& f, const Knowledge& k) {
   const Figure& g = k.figure();
   if (f.predicate == Predicate::Cyclic && f.count == 4) {

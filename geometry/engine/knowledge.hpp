@@ -68,9 +68,6 @@ class Knowledge {
   bool squares_ = false;
 };
 
-// Whether all the pairs of points that the fact speaks of are apart on the figure.
-bool defined_on(const Fact& fact, const Figure& figure);
-
 // The rules that conclude a cyclic fact or a similarity from what the tables hold, if one does.
 std::optional<Deduction> deduction_for(const Fact& fact, const Knowledge& knowledge);
 
