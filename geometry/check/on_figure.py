@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import cached_property
 
 from geometry.facts import Fact, Figure
 
@@ -37,8 +38,12 @@ def components(fact: Fact) -> list[Fact]:
 class _Numbers:
     def __init__(self, figure: Figure) -> None:
         self.figure = figure
-        spread = [math.dist(p, q) for p in figure.points.values() for q in figure.points.values()]
-        self.scale = max(spread, default=1.0) or 1.0
+
+    @cached_property
+    def scale(self) -> float:
+        """The extent of the figure, at least half of its longest distance."""
+        places = list(self.figure.points.values())
+        return max((math.dist(places[0], q) for q in places), default=1.0) or 1.0
 
     def length(self, a: str, b: str) -> float:
         return math.dist(self.figure[a], self.figure[b])

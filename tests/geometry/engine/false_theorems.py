@@ -28,6 +28,7 @@ from geometry.facts import Fact, Figure, LowLevelProblem
 LOGGER = logging.getLogger(__name__)
 _NAMES = "abcdefghij"
 _FIGURES = 2
+_PART = 5000  # cases between two lines of progress
 
 
 @dataclass
@@ -184,9 +185,20 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
-    tally = search(arguments.cases, arguments.seed)
     write = sys.stdout.write
-    write(f"{tally.cases} false theorems about {tally.problems} problems: {len(tally.proved)} derived\n")
+    tally = Tally()
+    for part in itertools.count():
+        more = search(min(_PART, arguments.cases - tally.cases), arguments.seed * 1000 + part)
+        tally = Tally(
+            tally.cases + more.cases,
+            tally.problems + more.problems,
+            tally.other + more.other,
+            tally.proved + more.proved,
+        )
+        write(f"{tally.cases} false theorems about {tally.problems} problems: {len(tally.proved)} derived\n")
+        sys.stdout.flush()
+        if tally.cases >= arguments.cases:
+            break
     write(f"({tally.other} more are false in other configurations than the one drawn)\n")
     for problem, fact in tally.proved:
         assumed = "; ".join(map(str, problem.assumptions))
