@@ -1,6 +1,6 @@
 """By how much does a fact fail on given places of points?
 
-Residuals are free of scale: sines of angles, logarithms of ratios of lengths.
+Residuals are free of scale: angles in radians, logarithms of ratios of lengths.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import cmath
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from geometry.diagram.loci import cross, dot
 from geometry.facts import Fact
@@ -28,51 +29,68 @@ def _log(u: complex) -> float:
     return math.log(abs(u) + _TINY)
 
 
-def _turned(u: complex, v: complex, turn: float) -> float:
-    """Zero when the direction of v is that of u turned by `turn`·π."""
-    return _sine(u * cmath.exp(1j * math.pi * turn), v)
+@dataclass(frozen=True, slots=True)
+class Equation:
+    """A sum over segments of their directions (mod π) or of the logarithms of their lengths, which is zero.
+
+    `edges`: start, end and sign of each segment; `constant` is subtracted.
+    """
+
+    directions: bool
+    edges: tuple[tuple[str, str, int], ...]
+    constant: float = 0.0
+
+    def residual(self, places: Places) -> float:
+        """By how much it fails; directions in (-π/2, π/2]."""
+        if not self.directions:
+            return sum(sign * _log(places[b] - places[a]) for a, b, sign in self.edges) - self.constant
+        total = sum(sign * cmath.phase(places[b] - places[a]) for a, b, sign in self.edges) - self.constant
+        return total - math.pi * round(total / math.pi)
 
 
-def _same_angle(a: complex, b: complex, c: complex, d: complex) -> float:
-    """Zero when from direction a to b is the same directed angle as from c to d."""
-    return _sine(a * d, b * c)
+def equations(fact: Fact) -> list[Equation]:
+    """What the fact says about directions and lengths. Raises ValueError for one that is not of this kind."""
+    p = fact.points
+    q = float(fact.constant) if fact.constant is not None else 0.0
+    match fact.predicate:
+        case "coll":
+            ends = [(start, c) for c in p[2:] for start in p[:2]]
+            return [Equation(True, ((p[0], p[1], -1), (start, c, 1))) for start, c in ends]
+        case "para" | "perp" | "aconst":
+            turn = {"para": 0.0, "perp": math.pi / 2}.get(fact.predicate, math.pi * q)
+            return [Equation(True, ((p[0], p[1], -1), (p[2], p[3], 1)), turn)]
+        case "cyclic":
+            return [
+                Equation(True, ((p[2], p[0], -1), (p[2], p[1], 1), (d, p[0], 1), (d, p[1], -1)))
+                for d in p[3:]
+            ]
+        case "eqangle":
+            edges = ((p[0], p[1], -1), (p[2], p[3], 1), (p[4], p[5], 1), (p[6], p[7], -1))
+            return [Equation(True, edges)]
+        case "midp":
+            same = Equation(False, ((p[0], p[1], 1), (p[0], p[2], -1)))
+            return [Equation(True, ((p[1], p[2], -1), (p[1], p[0], 1))), same]
+        case "cong" | "rconst":
+            known = math.log(q) if fact.predicate == "rconst" else 0.0
+            return [Equation(False, ((p[0], p[1], 1), (p[2], p[3], -1)), known)]
+        case "circle":
+            return [Equation(False, ((p[0], p[1], 1), (p[0], c, -1))) for c in p[2:]]
+        case "eqratio":
+            edges = ((p[0], p[1], 1), (p[2], p[3], -1), (p[4], p[5], -1), (p[6], p[7], 1))
+            return [Equation(False, edges)]
+        case "lconst":
+            return [Equation(False, ((p[0], p[1], 1),), math.log(q))]
+    raise ValueError(f"no equation for {fact}")
 
 
 def residuals(fact: Fact, places: Places) -> list[float]:
     """One number for each equation that the fact stands for, zero where it holds."""
-    p = [places[name] for name in fact.points]
-    q = float(fact.constant) if fact.constant is not None else 0.0
-    match fact.predicate:
-        case "coll":
-            return [x for c in p[2:] for x in (_sine(p[1] - p[0], c - p[0]), _sine(p[1] - p[0], c - p[1]))]
-        case "para":
-            return [_sine(p[1] - p[0], p[3] - p[2])]
-        case "perp":
-            return [_cosine(p[1] - p[0], p[3] - p[2])]
-        case "midp":
-            return [_sine(p[2] - p[1], p[0] - p[1]), _log(p[0] - p[1]) - _log(p[0] - p[2])]
-        case "cong":
-            return [_log(p[0] - p[1]) - _log(p[2] - p[3])]
-        case "circle":
-            return [_log(p[0] - p[1]) - _log(p[0] - c) for c in p[2:]]
-        case "cyclic":
-            return [_same_angle(p[0] - p[2], p[1] - p[2], p[0] - d, p[1] - d) for d in p[3:]]
-        case "eqangle":
-            return [_same_angle(p[1] - p[0], p[3] - p[2], p[5] - p[4], p[7] - p[6])]
-        case "eqratio":
-            return [_log(p[1] - p[0]) - _log(p[3] - p[2]) - _log(p[5] - p[4]) + _log(p[7] - p[6])]
-        case "simtri" | "simtrir" | "contri" | "contrir":
-            return _triangles(fact.predicate, p)
-        case "aconst":
-            return [_turned(p[1] - p[0], p[3] - p[2], q)]
-        case "lconst":
-            return [_log(p[0] - p[1]) - math.log(q)]
-        case "rconst":
-            return [_log(p[0] - p[1]) - _log(p[2] - p[3]) - math.log(q)]
-        case "same":
-            size = max((abs(x - y) for x in places.values() for y in places.values()), default=1.0)
-            return [abs(p[0] - p[1]) / (size or 1.0)]
-    raise ValueError(f"no equation for {fact}")
+    if fact.predicate in {"simtri", "simtrir", "contri", "contrir"}:
+        return _triangles(fact.predicate, [places[name] for name in fact.points])
+    if fact.predicate == "same":
+        size = max((abs(x - y) for x in places.values() for y in places.values()), default=1.0)
+        return [abs(places[fact.points[0]] - places[fact.points[1]]) / (size or 1.0)]
+    return [equation.residual(places) for equation in equations(fact)]
 
 
 def _triangles(predicate: str, p: list[complex]) -> list[float]:
