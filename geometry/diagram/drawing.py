@@ -24,6 +24,7 @@ from geometry.diagram.shapes import SHAPES
 from geometry.problem.statement import Use
 
 P = complex
+_SAMPLES = 8  # places tried for what starts from nothing
 Places = Sequence[tuple[complex, ...]]
 
 
@@ -35,7 +36,7 @@ def draw_use(use: Use, given: list[complex], random: Random, unit: float) -> Loc
     """
     name = use.construction.name
     if name in SHAPES:
-        return [tuple(unit * p for p in SHAPES[name](random))]
+        return [tuple(unit * p for p in SHAPES[name](random)) for _ in range(_SAMPLES)]
     if name in _LOCI:
         return _LOCI[name](*given)
     if name in _NUMBERED:

@@ -15,6 +15,8 @@ from geometry.facts import Fact
 
 Places = Mapping[str, complex]
 _TINY = 1e-300
+# Facts that only goals have, and that are no sums over directions or lengths.
+WITHOUT_EQUATIONS = frozenset({"simtri", "simtrir", "contri", "contrir", "same"})
 
 
 def _sine(u: complex, v: complex) -> float:
@@ -85,7 +87,7 @@ def equations(fact: Fact) -> list[Equation]:
 
 def residuals(fact: Fact, places: Places) -> list[float]:
     """One number for each equation that the fact stands for, zero where it holds."""
-    if fact.predicate in {"simtri", "simtrir", "contri", "contrir"}:
+    if fact.predicate in WITHOUT_EQUATIONS - {"same"}:
         return _triangles(fact.predicate, [places[name] for name in fact.points])
     if fact.predicate == "same":
         size = max((abs(x - y) for x in places.values() for y in places.values()), default=1.0)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from random import Random
 from time import monotonic
 
-from geometry.diagram.equations import true
+from geometry.diagram.equations import WITHOUT_EQUATIONS, equations, true
 from geometry.diagram.sketch import Quality, Sketch, SketchError
 from geometry.diagram.solving import solve
 from geometry.errors import FigureError, GoalError
@@ -50,6 +50,8 @@ def draw(problem: Problem, seed: int = 0, *, seconds: float = _SECONDS) -> LowLe
     Where the goals depend on the configuration, it is one of those where they hold. `seconds` is the time
     for all of it. Raises FigureError as `figures` does, GoalError when a goal is false on every figure drawn.
     """
+    for goal in problem.goals:
+        _check_segments(goal)
     first_false: Counter[str] = Counter()
     end = monotonic() + seconds
     for number in range(_GOAL_FIGURES):
@@ -62,9 +64,18 @@ def draw(problem: Problem, seed: int = 0, *, seconds: float = _SECONDS) -> LowLe
             return LowLevelProblem(_plain(places), problem.assumptions, shown, problem.name)
         wrong = problem.goals[goals.index(None)]
         first_false[f"line {wrong.line}: the goal {wrong}"] += 1
-    goal, _ = first_false.most_common(1)[0]
+    named, _ = first_false.most_common(1)[0]
     drawn = sum(first_false.values())
-    raise GoalError(f"{goal} is false on the figure ({drawn} drawn at random)")
+    raise GoalError(f"{named} is false on the figure ({drawn} drawn at random)")
+
+
+def _check_segments(goal: Goal) -> None:
+    """Raises GoalError for a goal about a segment from a point to itself."""
+    fact = goal.forms[0]
+    if fact.predicate not in WITHOUT_EQUATIONS:
+        for start, end, _ in (edge for equation in equations(fact) for edge in equation.edges):
+            if start == end:
+                raise GoalError(f"line {goal.line}: the goal {goal} says nothing: it joins {start} to itself")
 
 
 def _form(goal: Goal, places: Mapping[str, complex]) -> Fact | None:
@@ -89,8 +100,8 @@ def _figure(problem: Problem, number: int, seed: int, end: float) -> dict[str, c
                 return places
             failures[len(problem.clauses) - 1, "the conditions cannot be met together"] += 1
         if monotonic() > end:
-            break
-    raise _no_figure(problem, failures)
+            raise _no_figure(problem, failures, "no figure was found in the time")
+    raise _no_figure(problem, failures, "no figure exists, or every one is degenerate")
 
 
 def _settled(
@@ -116,14 +127,11 @@ def _crowded(places: Mapping[str, complex], quality: Quality) -> bool:
     return min(distances, default=1.0) <= quality.apart * max(distances, default=1.0)
 
 
-def _no_figure(problem: Problem, failures: Counter[tuple[int, str]]) -> FigureError:
+def _no_figure(problem: Problem, failures: Counter[tuple[int, str]], what: str) -> FigureError:
     """The error for a problem without figures: the clause that fails farthest on, where others succeed."""
     tried = sum(failures.values())
     farthest = max(at for at, _ in failures)
     counts = Counter({why: n for (at, why), n in failures.items() if at == farthest})
     why, times = counts.most_common(1)[0]
     clause = problem.clauses[farthest]
-    return FigureError(
-        f"line {clause.line}: no figure exists, or every one is degenerate: `{clause}` fails; {why} "
-        f"({times} of {tried} attempts)"
-    )
+    return FigureError(f"line {clause.line}: {what}: `{clause}` fails; {why} ({times} of {tried} attempts)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import cmath
+import math
 from dataclasses import dataclass
 from random import Random
 
@@ -45,6 +46,8 @@ class Sketch:
     def __init__(self, problem: Problem, random: Random, quality: Quality, jitter: float) -> None:
         self.places: dict[str, complex] = {}
         self.loose = False
+        # Many points lie closer together than few can.
+        self._apart = quality.apart / math.sqrt(max(1.0, len(problem.points) / 12))
         self._unit = problem.unit
         self._random = random
         self._quality = quality
@@ -167,7 +170,7 @@ class Sketch:
             if others and not clause.hints and abs(place - centre) > self._quality.far * reach:
                 return f"{name} is too far from the rest"
             for other, known in others:
-                if abs(place - known) <= self._quality.apart * size:
+                if abs(place - known) <= self._apart * size:
                     return f"{name} and {other} coincide, or nearly so"
             others.append((name, place))
         return None
