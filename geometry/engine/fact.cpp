@@ -318,7 +318,8 @@ std::vector<Equation> equations_of(const Fact& f, TableId table, const Figure& f
         const std::array<std::array<int, 3>, 4> terms = {
             {{f[0], f[2], 1}, {f[1], f[3], 1}, {f[0], f[3], -1}, {f[1], f[2], -1}}};
         for (const auto& t : terms) {
-          if (t[0] != t[1] && b.apart(t[0], t[1])) e.add_term(length_var(t[0], t[1]), t[2]);
+          // Only one name is a zero length: two names of one place may come apart elsewhere.
+          if (t[0] != t[1]) e.add_term(length_var(t[0], t[1]), t[2]);
         }
         b.push(e);
       }
