@@ -152,9 +152,9 @@ def test_a_problem_of_two_hundred_points_is_handled() -> None:
 
 def test_two_names_of_one_place_are_not_one_point() -> None:
     # C and E coincide on the figure, which nothing assumes: |CE| is not known to be zero.
-    angles = {"a": (0.0, 2.0), "b": (0.0, 0.0), "c": (1.0, 0.0), "d": (-2.0, 2.0), "e": (1.0, 0.0)}
-    assumed = (fact("perp a b b c"), fact("perp a b b e"), fact("cong a b a d"))
-    state = State(LowLevelProblem(Figure(angles), assumed, ()))
+    places = {"a": (1.0, 2.0), "b": (0.0, 0.0), "c": (1.0, 0.0), "e": (1.0, 0.0)}
+    assumed = (fact("perp a c b e"), fact("perp a e b e"))
+    state = State(LowLevelProblem(Figure(places), assumed, ()))
     state.saturate(tables="all", goal=False)
     assert not state.holds(fact("cong b c b e"))
     assert not state.holds(fact("same c e"))
