@@ -20,6 +20,7 @@ from geometry.proof import Proof
 
 CHECK_FIGURES = 20
 _FRESH = 60  # figures drawn from the text before turning to figures near the first one
+_DRAWING = 20.0  # most seconds for finding a figure on which the goals hold
 _REDRAWN = 3  # figures tried when rounding makes an assumption look false on the first
 
 
@@ -63,7 +64,7 @@ def attempt(problem: Problem | LowLevelProblem, *, seconds: float = 60.0, seed: 
 def _start(problem: Problem | LowLevelProblem, seconds: float, seed: int) -> State:
     if isinstance(problem, LowLevelProblem):
         return State(problem, seed=seed)
-    end = monotonic() + seconds
+    end = monotonic() + min(seconds, _DRAWING)
     for number in range(_REDRAWN):
         low = draw(problem, seed + number, seconds=max(end - monotonic(), 0.1))
         try:

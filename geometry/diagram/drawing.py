@@ -109,7 +109,7 @@ _LOCI: Mapping[str, Callable[..., Locus]] = {
     "on_aline": _aline,
     "on_aline0": lambda a, b, c, d, e, f, g: _directed(g, abs(f - e), (f - e) * (d - c) / (b - a)),
     "angle_bisector": lambda a, b, c: _directed(b, abs(c - b), bisector(a, b, c)),
-    "angle_mirror": lambda a, b, c: _directed(b, abs(a - b), reflection(a, b, c) - b, ray=True),
+    "angle_mirror": lambda a, b, c: Line(b, reflection(a, b, c) - b),
     "lc_tangent": lambda a, o: Line(a, 1j * (o - a)),
     "on_circle": lambda o, a: Circle(o, abs(a - o)),
     "eqdistance": lambda a, b, c: Circle(a, abs(b - c)),

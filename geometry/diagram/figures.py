@@ -25,7 +25,7 @@ _QUALITIES = (
 )
 _SECONDS = 20.0  # for one figure
 _JITTER = 0.02  # how far places given in the text are moved for further figures
-_GOAL_FIGURES = 24
+_GOAL_FIGURES = 60
 
 
 def figures(

@@ -13,7 +13,7 @@ from random import Random
 
 _PARALLEL = 1e-9  # sine of the angle of lines that count as parallel
 _TOUCH = 1e-12  # relative discriminant at which a line touches a circle
-_SAMPLES = 240
+_SAMPLES = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ def _on_curve(locus: Line | Circle, curve: Curve) -> Iterator[complex]:
 
 
 def _bisect(function: Callable[[float], float], low: float, high: float, below: float) -> float:
-    for _ in range(80):
+    for _ in range(60):
         middle = (low + high) / 2
         value = function(middle)
         if value == 0 or middle in {low, high}:
