@@ -12,13 +12,14 @@ from time import monotonic
 
 from geometry.check import Checked, check, nearby_figures
 from geometry.diagram import draw, figures
-from geometry.engine import Outcome, State
+from geometry.engine import Outcome, State, Tables
 from geometry.errors import FigureError, HypothesisError, ProofError
 from geometry.facts import Figure, LowLevelProblem
 from geometry.problem import Problem
 from geometry.proof import Proof
 
 CHECK_FIGURES = 20
+_TABLES: tuple[Tables, ...] = ("cheap", "all")
 _FRESH = 60  # figures drawn from the text before turning to figures near the first one
 _DRAWING = 20.0  # most seconds for finding a figure on which the goals hold
 _REDRAWN = 3  # figures tried when rounding makes an assumption look false on the first
@@ -44,12 +45,12 @@ def attempt(problem: Problem | LowLevelProblem, *, seconds: float = 60.0, seed: 
     begin = monotonic()
     state = _start(problem, seconds, seed)
     outcome: Outcome = "time"
-    for tables in ("cheap", "all"):
+    for tables in _TABLES:
         left = seconds - (monotonic() - begin)
         if left <= 0:
             outcome = "time"
             break
-        closure = state.saturate(tables="cheap" if tables == "cheap" else "all", seconds=left)
+        closure = state.saturate(tables=tables, seconds=left)
         outcome = closure.outcome
         if outcome != "saturated":
             break
