@@ -13,7 +13,7 @@ import typer
 
 app = typer.Typer(
     name="medalist",
-    help="A formal olympiad solver: proofs in Lean 4, each checked by an independent process.",
+    help="A formal olympiad solver: proofs in Lean 4 and in plane geometry, each checked independently.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -27,6 +27,10 @@ Seconds = Annotated[float, typer.Option(min=0.1, help="Wall-clock budget for one
 EnvironmentName = Annotated[str, typer.Option(help="`core`, or the path of a Lake project.")]
 Workers = Annotated[int | None, typer.Option(min=1, help="Lean processes to use; default: one a core.")]
 Seed = Annotated[int, typer.Option(help="Names the run; the same seed repeats it on one worker.")]
+Auxiliary = Annotated[
+    bool,
+    typer.Option("--auxiliary/--no-auxiliary", help="Geometry: may a proof add points to the figure?"),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
 
@@ -67,12 +71,38 @@ def verify(
 
 
 @app.command()
+def geometry(
+    file: Annotated[
+        Path | None,
+        typer.Argument(help="Problems in the construction language (JGEX), or a figure.", show_default=False),
+    ] = None,
+    name: Annotated[str | None, typer.Option(help="Which problem of the file.")] = None,
+    problem: Annotated[str | None, typer.Option(help="The problem itself instead of a file.")] = None,
+    seconds: Seconds = 60.0,
+    auxiliary: Auxiliary = True,
+    figure: Annotated[Path | None, typer.Option(help="Write the figure there, as SVG.")] = None,
+    seed: Seed = 0,
+    as_json: AsJson = False,
+) -> None:
+    """Prove a problem of plane geometry, and check the proof on fresh figures."""
+    from api.commands import geometry as command
+
+    if name is not None and file is None:
+        raise typer.BadParameter("--name goes with a FILE")
+    source = _one_source(file, problem, "--problem")
+    _finish(command.run(source, name, command.Request(seconds, seed, auxiliary, figure, as_json)))
+
+
+@app.command()
 def batch(
-    problem_set: Annotated[Path, typer.Argument(metavar="SET", help="A .jsonl file of problems.")],
+    problem_set: Annotated[
+        Path, typer.Argument(metavar="SET", help="A .jsonl file of statements, or a .txt of geometry (JGEX).")
+    ],
     out: Annotated[Path, typer.Option(help="Where the results go, one JSON line a problem; resumable.")],
     seconds: Seconds = 60.0,
     environment: EnvironmentName = "core",
     workers: Workers = None,
+    auxiliary: Auxiliary = True,
     seed: Seed = 0,
     as_json: AsJson = False,
 ) -> None:
@@ -80,7 +110,8 @@ def batch(
     from api.commands import batch as command
     from api.commands.options import Options
 
-    _finish(command.run(problem_set, out, Options(seconds, environment, workers, seed, as_json)))
+    options = Options(seconds, environment, workers, seed, as_json)
+    _finish(command.run(problem_set, out, options, auxiliary=auxiliary))
 
 
 @app.command()
@@ -100,9 +131,9 @@ def toolchain(
     _finish(command.run(environment, audit, pack, as_json))
 
 
-def _one_source(file: Path | None, text: str | None) -> Path | str:
+def _one_source(file: Path | None, text: str | None, option: str = "--statement") -> Path | str:
     if (file is None) == (text is None):
-        raise typer.BadParameter("give either a FILE or --statement TEXT")
+        raise typer.BadParameter(f"give either a FILE or {option} TEXT")
     return file if file is not None else text or ""
 
 

@@ -23,8 +23,10 @@ from prover.outcome import Outcome, Status
 from prover.problem_set import Problem, append, drop_torn_line, finished, read_set
 
 
-def run(problem_set: Path, out: Path, options: Options) -> int:
-    """Carry the command out; returns its exit code."""
+def run(problem_set: Path, out: Path, options: Options, *, auxiliary: bool = True) -> int:
+    """Carry the command out; returns its exit code. `auxiliary`: may geometry add points?"""
+    if problem_set.suffix == ".txt":
+        return _run_geometry(problem_set, out, options, auxiliary)
     try:
         problems = read_set(problem_set)
         drop_torn_line(out)
@@ -36,7 +38,24 @@ def run(problem_set: Path, out: Path, options: Options) -> int:
         return failure(unwritable, options.environment, options.as_json)
     except (LeanError, ProverError) as error:
         return failure(error, options.environment, options.as_json)
-    _summary(problems, finished(out), interrupted, options.as_json)
+    _summary([problem.name for problem in problems], finished(out), interrupted, options.as_json)
+    return 0
+
+
+def _run_geometry(problem_set: Path, out: Path, options: Options, auxiliary: bool) -> int:
+    from api.commands import geometry_set
+    from api.commands.geometry import ENVIRONMENT, Request
+
+    try:
+        problems = geometry_set.read_problems(problem_set)
+        drop_torn_line(out)
+        request = Request(options.seconds, options.seed, auxiliary, None, options.as_json)
+        interrupted = geometry_set.run_all(problems, set(finished(out)), out, request)
+    except OSError as error:
+        return failure(SetError(f"{error.filename}: {error.strerror}"), ENVIRONMENT, options.as_json)
+    except ProverError as error:
+        return failure(error, ENVIRONMENT, options.as_json)
+    _summary(list(problems), finished(out), interrupted, options.as_json)
     return 0
 
 
@@ -100,26 +119,26 @@ class _Batch:
             errors.print(f"{outcome.status:>10} {outcome.seconds:7.2f} s  {outcome.name}")
 
 
-def _summary(problems: list[Problem], results: dict[str, Outcome], interrupted: bool, as_json: bool) -> None:
-    counts = Counter(results[p.name].status for p in problems if p.name in results)
+def _summary(names: list[str], results: dict[str, Outcome], interrupted: bool, as_json: bool) -> None:
+    counts = Counter(results[name].status for name in names if name in results)
     value = {
         "status": "cancelled" if interrupted else "finished",
-        "problems": len(problems),
+        "problems": len(names),
         "counts": {s.value: counts[s] for s in Status},
         "message": "interrupted; the same command goes on from here" if interrupted else None,
     }
 
     def text() -> str:
-        table = Table(title=f"{len(problems)} problems")
+        table = Table(title=f"{len(names)} problems")
         table.add_column("status")
         table.add_column("problems", justify="right")
         for status in Status:
             if counts[status]:
                 table.add_row(status.value, str(counts[status]))
-        missing = len(problems) - sum(counts.values())
+        missing = len(names) - sum(counts.values())
         if missing:
             table.add_row("not tried", str(missing))
         errors.print(table)
-        return f"{counts[Status.PROVED]} of {len(problems)} proved"
+        return f"{counts[Status.PROVED]} of {len(names)} proved"
 
     emit(as_json, value, text)

@@ -1,0 +1,8 @@
+"""What do the geometry tests share: their problems and figures, importable by name."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "engine"))

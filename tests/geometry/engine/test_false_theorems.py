@@ -1,0 +1,32 @@
+"""Does the engine prove false theorems? A part of the long search, and the sanitizer build."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import false_theorems
+import pytest
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.mark.slow
+def test_no_false_theorem_is_derived() -> None:
+    tally = false_theorems.search(cases=6_000, seed=20)
+    assert tally.cases >= 6_000
+    assert not tally.proved
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(shutil.which("cmake") is None, reason="cmake is not installed")
+def test_engine_is_clean_under_sanitizers(tmp_path: Path) -> None:
+    options = ["-DMEDALIST_SANITIZE=ON", "-DMEDALIST_PYTHON=OFF"]
+    configure = ["cmake", "-S", str(ROOT), "-B", str(tmp_path), *options]
+    subprocess.run(configure, check=True, capture_output=True)
+    subprocess.run(["cmake", "--build", str(tmp_path), "-j2"], check=True, capture_output=True)
+    command = [tmp_path / "geometry_fuzz", "2000", "1"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-4000:]
+    assert "2000 figures" in done.stdout
