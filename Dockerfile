@@ -1,5 +1,5 @@
 FROM python:3.11-slim-bookworm
-RUN apt-get update && apt-get install -y --no-install-recommends bubblewrap gcc libc6-dev make \
+RUN apt-get update && apt-get install -y --no-install-recommends bubblewrap g++ libc6-dev make \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /medalist
 COPY . .

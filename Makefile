@@ -6,8 +6,10 @@ BIN := $(VENV)/bin
 .PHONY: setup demo test lint bench clean
 setup: $(VENV)/.ready
 
-$(VENV)/.ready: pyproject.toml constraints.txt scripts/system-packages
-	scripts/system-packages
+ENGINE := CMakeLists.txt $(wildcard geometry/engine/*.cpp geometry/engine/*.hpp)
+
+$(VENV)/.ready: pyproject.toml constraints.txt scripts/system-packages $(ENGINE)
+	PYTHON=$(PYTHON) scripts/system-packages
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	$(BIN)/medalist toolchain
