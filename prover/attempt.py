@@ -284,7 +284,11 @@ async def attempt(
     except ServerError as error:
         return ended(Status.FAILED, message=f"Lean could not be kept running: {error}")
     if found is None:
-        return ended(Status.EXHAUSTED, message=f"no proof within {budget.seconds:g} s")
+        spent = time.monotonic() - began >= budget.seconds
+        message = (
+            f"no proof within {budget.seconds:g} s" if spent else "every line of the fixed list was tried"
+        )
+        return ended(Status.EXHAUSTED, message=message)
     return ended(
         found.side.proves,
         proof=found.proof,
