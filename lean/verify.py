@@ -309,10 +309,10 @@ def _is_helper(constant: Name, own: tuple[str, ...]) -> bool:
 
 
 def _is_realized(constant: Name) -> bool:
-    """Whether `constant` is a lemma about a library definition that Lean states itself when it is first asked.
+    """Whether `constant` is a lemma about a library definition that Lean states when it is first asked.
 
-    Equations (`f.eq_1`, `f.eq_def`) and congruences (`f.congr_simp`): their names are reserved, so that no text
-    can declare them, and being theorems they bend nothing.
+    Equations (`f.eq_1`, `f.eq_def`) and congruences (`f.congr_simp`): their names are reserved, so that no
+    text can declare them, and being theorems they bend nothing.
     """
     last = constant[-1] if constant else ""
     return isinstance(last, str) and _REALIZED.fullmatch(last) is not None

@@ -269,7 +269,8 @@ def _instances(goal: Goal) -> Iterator[Candidate]:
 def _witnesses(goal: Goal) -> Iterator[Candidate]:
     if goal.target.startswith("∃") and not goal.target.startswith("∃!"):
         values = [n for h in _numbers(goal) for n in h.names if _NAME.match(n)]
-        for value in [*map(str, range(5)), *values[:3], *map(str, numerals(goal)[:MAX_NUMERALS])]:
+        near = [n + d for d in (0, 1, -1) for n in numerals(goal)[:MAX_NUMERALS] if n + d >= 0]
+        for value in [*map(str, range(5)), *values[:3], *map(str, near)]:
             yield Candidate(f"refine ⟨{value}, ?_⟩", 2)
 
 

@@ -25,6 +25,9 @@ _DIVIDES = re.compile(rf"(\d+) \^ {_VAR} ∣ (.+)$")
 LARGEST_PERIOD = 60
 """Orders of a base above this are not offered."""
 
+LARGEST_PRODUCT = 20_000
+"""Products above this are not split into their factors."""
+
 CASE = "first | omega | (simp_all; done) | (norm_num at *; done) | nlinarith"
 """What ends a case in which a variable has become a numeral."""
 
@@ -39,6 +42,7 @@ def templates(goal: Goal) -> Iterator[tuple[str, int]]:
     yield from _periods(goal)
     yield from _gcds(goal)
     yield from _factors(goal)
+    yield from _growth(goal)
     yield from _exponent_bounds(goal)
     yield from _shifts(goal)
 
@@ -93,6 +97,17 @@ def _divisibility(goal: Goal) -> Iterator[tuple[str, int]]:
         for other in divides:
             if other is not h and "∣" in goal.target:
                 yield f"exact dvd_trans {name} {other.names[-1]}", 1
+    for h in goal.hypotheses:
+        if ".Coprime " in h.type:
+            for other in divides:
+                for side in ("left", "right"):
+                    lemma = f"Nat.Coprime.dvd_of_dvd_mul_{side}"
+                    yield f"exact {lemma} {h.names[-1]} {other.names[-1]}", 2
+        if h.type.startswith("StrictMono "):
+            yield f"exact fun _ => StrictMono.le_apply {h.names[-1]}", 2
+            yield f"exact StrictMono.le_apply {h.names[-1]}", 2
+    if re.search(r"\^ \S+ ∣ .*\^ \S+$", goal.target):
+        yield "exact pow_dvd_pow _ (by omega)", 2
     if re.fullmatch(r"[^\W\d]\S* ∣ .+", goal.target):
         yield "exact ⟨_, by ring⟩", 3
     if goal.target == "False" and any(" = " in h.type for h in goal.hypotheses):
@@ -151,21 +166,26 @@ def _gcds(goal: Goal) -> Iterator[tuple[str, int]]:
 
 
 def _factors(goal: Goal) -> Iterator[tuple[str, int]]:
-    """A product of natural numbers that is a numeral: each factor divides it, hence is at most it."""
+    """A product of natural numbers that is a numeral: each factor is one of its divisors."""
     for h in goal.hypotheses:
         found = _PRODUCT.match(h.type)
-        if found and 0 < int(found[3]) <= 1000:
-            x, y, product = found.groups()
-            name = h.names[-1]
-            for variable, proof in (
-                (x, f"⟨_, {name}.symm⟩"),
-                (y, f"⟨_, (Nat.mul_comm _ _).trans {name} |>.symm⟩"),
-            ):
-                yield (
-                    f"have factor : {variable} ≤ {product} := Nat.le_of_dvd (by decide) {proof}\n"
-                    f"interval_cases {variable} <;> {CASE}",
-                    2,
-                )
+        if not found or not 0 < int(found[3]) <= LARGEST_PRODUCT:
+            continue
+        x, y, product = found[1], found[2], int(found[3])
+        divisors = [d for d in range(1, product + 1) if product % d == 0]
+        some = " ∨ ".join(f"d = {d}" for d in divisors)
+        name = h.names[-1]
+        for variable, proof in (
+            (x, f"⟨_, {name}.symm⟩"),
+            (y, f"⟨_, (Nat.mul_comm _ _).trans {name} |>.symm⟩"),
+        ):
+            yield (
+                f"have factor : {variable} ∣ {product} := {proof}\n"
+                f"have all : ∀ d ≤ {product}, d ∣ {product} → {some} := by decide +kernel\n"
+                f"rcases all {variable} (Nat.le_of_dvd (by decide) factor) factor with "
+                f"{' | '.join(['e'] * len(divisors))} <;> subst e <;> {CASE}",
+                2,
+            )
 
 
 def _exponent_bounds(goal: Goal) -> Iterator[tuple[str, int]]:
@@ -195,6 +215,16 @@ def _exponent_bounds(goal: Goal) -> Iterator[tuple[str, int]]:
             )
         cases = " <;> ".join(f"interval_cases {v}" for _, v in powers)
         yield "\n".join([*blocks, f"{cases} <;> {CASE}"]), 3
+
+
+def _growth(goal: Goal) -> Iterator[tuple[str, int]]:
+    """A power with exponent n + 1 in terms of the one with exponent n, then nonlinear arithmetic."""
+    powers = dict.fromkeys(re.findall(rf"(?<![\w)])(\w+) \^ \({_VAR} \+ 1\)", goal.target))
+    if powers:
+        steps = [
+            f"have grow{i} : {b} ^ ({n} + 1) = {b} * {b} ^ {n} := by ring" for i, (b, n) in enumerate(powers)
+        ]
+        yield "\n".join([*steps, "nlinarith"]), 2
 
 
 def _shifts(goal: Goal) -> Iterator[tuple[str, int]]:
