@@ -1,5 +1,5 @@
 prelude
-import Olympiad.Nat.Bitwise
+import Olympiad.Omega.Fin
 set_option linter.all false
 set_option autoImplicit false
 universe u

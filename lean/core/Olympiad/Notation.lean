@@ -1,4 +1,5 @@
 prelude
+import Olympiad.AC
 import Olympiad.Meta.Macro
 set_option linter.all false
 set_option autoImplicit false

@@ -1,4 +1,5 @@
 prelude
+import Olympiad.Omega.Fin
 import Olympiad.Data.Option
 set_option linter.all false
 set_option autoImplicit false

@@ -1,5 +1,6 @@
 prelude
-import Olympiad.AC
+import Olympiad.Int.Basic
+import Olympiad.Nat.Order
 set_option linter.all false
 set_option autoImplicit false
 universe u v w

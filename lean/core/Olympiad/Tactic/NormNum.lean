@@ -1,4 +1,5 @@
 prelude
+import Olympiad.Nat.Bitwise
 import Olympiad.Tactic.Ring
 set_option linter.all false
 set_option autoImplicit false
