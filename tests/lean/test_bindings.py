@@ -95,9 +95,9 @@ def test_every_kind_of_native_syntax_is_bound(generated: tuple[str, str]) -> Non
     assert len(re.findall(r": Lean\.Macro$", syntax, re.MULTILINE)) > 250
     assert len(re.findall(r": Lean\.PrettyPrinter\.Unexpander$", unexpanders, re.MULTILINE)) > 30
     for line in (
-        '@[extern "l_Lean_Parser_Tactic_intro"] opaque Lean.Parser.Tactic.intro : Lean.ParserDescr',
-        "attribute [tactic_parser] Lean.Parser.Tactic.intro",
-        '@[extern "l_term___u2227__"] opaque «term_∧_» : Lean.TrailingParserDescr',
+        '@[tactic_parser, extern "l_Lean_Parser_Tactic_intro"] '
+        "opaque Lean.Parser.Tactic.intro : Lean.ParserDescr",
+        '@[term_parser, extern "l_term___u2227__"] opaque «term_∧_» : Lean.TrailingParserDescr',
     ):
         assert line in syntax.splitlines()
     assert "@[app_unexpander Exists, extern " in unexpanders
