@@ -8,8 +8,27 @@ from pathlib import Path
 
 import false_theorems
 import pytest
+from polishing import false_on, polish
+
+from geometry.facts import Fact, Figure
 
 ROOT = Path(__file__).parents[3]
+
+
+def fact(text: str) -> Fact:
+    predicate, *points = text.split()
+    return Fact(predicate, tuple(points))
+
+
+def test_what_follows_is_not_false_on_a_polished_figure() -> None:
+    # Mirror images in a thin triangle, met to six digits only: FG ⟂ AE follows, AF = AE does not.
+    figure = Figure({"a": (0, 0), "e": (1, 0), "f": (2, 4e-4), "g": (2 + 3e-7, -4e-4)})
+    assumed = [fact("cong a f a g"), fact("cong e f e g")]
+    places = polish(figure, assumed)
+    assert places is not None
+    assert not false_on(fact("perp f g a e"), places)
+    assert false_on(fact("cong a f a e"), places)
+    assert false_on(fact("perp a f a e"), places)
 
 
 @pytest.mark.slow
