@@ -1,8 +1,8 @@
 """Is a fact false on a figure beyond the reach of rounding?
 
 On thin triangles a figure that meets its assumptions to ten digits can miss what follows from them by far
-more. So the figure is moved onto the assumptions to forty digits: Newton steps in floating point on residuals that
-are polynomials in decimal coordinates (iterative refinement).
+more. So the figure is moved onto the assumptions to forty digits: Newton steps in floating point on residuals
+that are polynomials in decimal coordinates (iterative refinement).
 """
 
 from __future__ import annotations
