@@ -3,9 +3,9 @@
     python -m benchmarks.geometry [--figures DIR] [--peer YUCLID] [--out FILE.json] [--plot FILE.svg]
 
 DIR holds problems in the low-level form (`point`, `assume`, `prove` lines), the common input of both
-engines; without it the classical theorems of the tests are taken. For the peer, `pip install
-py-yuclid==3.0.0` in another environment; its own log tells its solving time, without the start of the
-process or reading.
+engines; without it figures of `problems/geometry_imo.txt` are drawn. IMO 2008 P6 with the points of a known
+proof comes on top. For the peer, `pip install py-yuclid==3.0.0` in another environment and name its program;
+its own log tells its solving time, without the start of the process or reading.
 """
 
 from __future__ import annotations
@@ -25,14 +25,21 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
+from importlib.metadata import version
 from pathlib import Path
-from typing import Literal
+from typing import Literal, get_args
 
+from geometry.diagram import draw
 from geometry.engine import State, saturate
 from geometry.facts import GUARD_ARITY, LowLevelProblem
 from geometry.low_level import parse_low_level, write_low_level
+from geometry.problem import read
 
-TESTS = Path(__file__).parents[1] / "tests" / "geometry" / "engine"
+ROOT = Path(__file__).parents[1]
+TESTS = ROOT / "tests" / "geometry" / "engine"
+PROBLEMS = ROOT / "problems" / "geometry_imo.txt"
+LARGE = ROOT / "benchmarks" / "data" / "imo_2008_p6_auxiliary.txt"
+SEED = 0
 REPEATS = 7
 PEER_REPEATS = 3
 SIZES = (10, 15, 20, 25, 30, 40, 50, 60)
@@ -115,13 +122,15 @@ def clone_seconds(problem: LowLevelProblem) -> float:
 
 
 def load(folder: Path | None) -> list[LowLevelProblem]:
-    """The problems of the folder, or the classical theorems."""
-    if folder is None:
-        sys.path.insert(0, str(TESTS))
-        import classical
+    """The problems of the folder, or figures of the project's own."""
+    if folder is not None:
+        return [parse_low_level(path.read_text(), path.stem) for path in sorted(folder.glob("*.txt"))]
+    return drawn(PROBLEMS)
 
-        return [*classical.solvable(), classical.needs_all_tables()]
-    return [parse_low_level(path.read_text(), path.stem) for path in sorted(folder.glob("*.txt"))]
+
+def drawn(path: Path) -> list[LowLevelProblem]:
+    """A figure of each problem in the construction language."""
+    return [draw(problem, SEED) for problem in read(path.read_text(encoding="utf-8"))]
 
 
 def growth(make: Callable[[int], LowLevelProblem]) -> list[dict[str, float]]:
@@ -191,12 +200,17 @@ def summary(tables: str, rows: list[Row]) -> list[str]:
     return lines
 
 
-def report(rows: list[Row], grown: list[dict[str, float]]) -> str:
+def compare(problems: list[LowLevelProblem], peer: str | None) -> list[Row]:
+    """All problems with each choice of tables."""
+    return [measure(problem, tables, peer) for tables in get_args(Tables) for problem in problems]
+
+
+def report(rows: list[Row], large: list[Row], grown: list[dict[str, float]]) -> str:
     """The tables that people read."""
     lines = [
         f"{'figure':38} {'points':>6} {'tables':6} {'solved':>6} {'ms':>9} {'peer':>6} {'ms':>9} {'ratio':>7}"
     ]
-    for row in rows:
+    for row in [*rows, *large]:
         peer = (
             f"{row.peer_seconds * 1e3:9.2f} {row.peer_seconds / row.seconds:6.1f}x"
             if row.peer_seconds
@@ -222,30 +236,39 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--figures", type=Path)
-    parser.add_argument("--peer", default=shutil.which("yuclid"))
-    parser.add_argument("--out", type=Path)
-    parser.add_argument("--plot", type=Path)
+    parser.add_argument("--figures", type=Path, help="a folder of problems in the low-level form")
+    parser.add_argument("--peer", default=shutil.which("yuclid"), help="the program of py-yuclid")
+    parser.add_argument("--out", type=Path, help="the JSON")
+    parser.add_argument("--plot", type=Path, help="the growth, as SVG; default: beside the JSON")
     arguments = parser.parse_args()
-    problems = load(arguments.figures)
-    rows = [measure(problem, tables, arguments.peer) for tables in ("cheap", "all") for problem in problems]
+    peer = shutil.which(arguments.peer) if arguments.peer else None
+    if arguments.peer and peer is None:
+        parser.error(f"no program {arguments.peer}; `pip install py-yuclid==3.0.0` in another environment")
+    if peer is None:
+        sys.stdout.write("Yuclid is not installed: no peer is measured; --peer YUCLID names one.\n")
+    rows = compare(load(arguments.figures), peer)
+    large = compare(drawn(LARGE), peer)
     sys.path.insert(0, str(TESTS))
     import classical
 
     grown = growth(classical.growing)
-    sys.stdout.write(report(rows, grown))
+    sys.stdout.write(report(rows, large, grown))
     if arguments.out:
         document = {
             "machine": {"processor": platform.processor() or platform.machine(), "cores": os.cpu_count()},
+            "medalist": version("medalist"),
             "python": platform.python_version(),
-            "peer": "py-yuclid 3.0.0" if arguments.peer else None,
-            "seed": 0,
+            "peer": peer,
+            "figures": str(arguments.figures or PROBLEMS.relative_to(ROOT)),
+            "seed": SEED,
             "rows": [asdict(row) for row in rows],
+            "large": [asdict(row) for row in large],
             "growth": grown,
         }
         arguments.out.write_text(json.dumps(document, indent=1) + "\n")
-    if arguments.plot:
-        arguments.plot.write_text(plot(grown))
+    chart = arguments.plot or (arguments.out.with_suffix(".svg") if arguments.out else None)
+    if chart:
+        chart.write_text(plot(grown))
     return 0
 
 
