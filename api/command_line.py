@@ -29,7 +29,10 @@ Workers = Annotated[int | None, typer.Option(min=1, help="Lean processes to use;
 Seed = Annotated[int, typer.Option(help="Names the run; the same seed repeats it on one worker.")]
 Auxiliary = Annotated[
     bool,
-    typer.Option("--auxiliary/--no-auxiliary", help="Geometry: may a proof add points to the figure?"),
+    typer.Option(
+        "--auxiliary/--no-auxiliary",
+        help="Geometry: may a proof add points? It makes no difference yet: none are searched for.",
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 

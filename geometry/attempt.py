@@ -19,6 +19,7 @@ from geometry.problem import Problem
 from geometry.proof import Proof
 
 CHECK_FIGURES = 20
+MEMORY = 1 << 30  # most bytes of derived tables; a figure of 200 points can reach it
 _TABLES: tuple[Tables, ...] = ("cheap", "all")
 _FRESH = 60  # figures drawn from the text before turning to figures near the first one
 _DRAWING = 20.0  # most seconds for finding a figure on which the goals hold
@@ -36,8 +37,10 @@ class Attempt:
     checked: Checked | None = None
 
 
-def attempt(problem: Problem | LowLevelProblem, *, seconds: float = 60.0, seed: int = 0) -> Attempt:
-    """Tries to prove all goals in about `seconds`; the cheap tables first, then all.
+def attempt(
+    problem: Problem | LowLevelProblem, *, seconds: float = 60.0, seed: int = 0, memory: int = MEMORY
+) -> Attempt:
+    """Tries to prove all goals in about `seconds`; the cheap tables first, then all, `memory` bytes at most.
 
     Raises FigureError (HypothesisError, GoalError) when the problem makes no sense on its figure, LimitError
     for constants out of reach, ProofError when the check refuses the proof.
@@ -50,7 +53,7 @@ def attempt(problem: Problem | LowLevelProblem, *, seconds: float = 60.0, seed: 
         if left <= 0:
             outcome = "time"
             break
-        closure = state.saturate(tables=tables, seconds=left)
+        closure = state.saturate(tables=tables, seconds=left, memory=memory)
         outcome = closure.outcome
         if outcome != "saturated":
             break

@@ -21,14 +21,14 @@ _LOW_LEVEL = {"point", "assume", "prove"}
 _ENDS = {
     "saturated": "the goal is not among the facts that the rules derive without auxiliary points",
     "time": "the time is spent",
-    "memory": "the memory is spent",
+    "memory": "the memory is spent (1 GiB of derived facts)",
     "interrupted": "interrupted",
 }
 
 
 @dataclass(frozen=True)
 class Request:
-    """What was asked for. `auxiliary`: whether a search may add points to the figure."""
+    """What was asked for. `auxiliary`: may a search add points to the figure; there is none yet."""
 
     seconds: float
     seed: int

@@ -19,6 +19,7 @@ from geometry.facts import GUARD_ARITY, Fact, Figure, LowLevelProblem
 _STEPS = 40
 _ATTEMPTS = 400
 _FARTHEST = 20  # a figure that moved farther than this many times the reach is another one
+_LOST = 1e100  # steps that lead this far, or to no number at all, lead nowhere
 Vector = NDArray[np.float64]
 
 
@@ -59,6 +60,8 @@ def project(points: Vector, facts: list[Fact], place: dict[str, int]) -> Vector 
             return points
         step, *_rest = np.linalg.lstsq(jacobian, -residuals, rcond=1e-10)
         points = points + step.reshape(points.shape)
+        if not float(np.abs(points).max(initial=0.0)) < _LOST:
+            return None
     return points if float(np.abs(_linearise(points, facts, place)[0]).max(initial=0.0)) < 1e-10 else None
 
 
