@@ -22,9 +22,11 @@ opaque expandExplicitBinders (combinator : Name) (binders body : Syntax) : Macro
 end Lean
 
 syntax (name := existsUnique) "∃!" Lean.explicitBinders ", " term : term
+/-- Macro that expands `∃! x, p` into `ExistsUnique`, for one or several binders. -/
 @[macro existsUnique] def expandExistsUnique : Lean.Macro := fun stx =>
   Lean.expandExplicitBinders ``ExistsUnique (Lean.Syntax.getArg stx 1) (Lean.Syntax.getArg stx 3)
 macro (priority := low) "∃!" x:ident r:binderPred ", " p:term : term => `(∃! $x:ident, satisfies_binder_pred% $x $r ∧ $p)
+/-- Shows `ExistsUnique` in the notation `∃! x, p`. -/
 @[app_unexpander ExistsUnique] def ExistsUnique.unexpand : Lean.PrettyPrinter.Unexpander
   | `($_ fun $x:ident => $b) => `(∃! $x:ident, $b)
   | `($_ fun ($x:ident : $t) => $b) => `(∃! $x:ident : $t, $b)

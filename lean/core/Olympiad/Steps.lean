@@ -27,22 +27,29 @@ abbrev Result (α : Type) : Type := EST.Out Exception Unit α
 structure CoreState where
   env : Foreign
   rest : Foreign
+/-- The part of a saved core state that is read here: the core state. -/
 structure CoreSavedState where
   state : CoreState
   rest : Foreign
+/-- The part of the state of `MetaM` that is read here: the context of metavariables. -/
 structure MetaState where
   mctx : Foreign
   rest : Foreign
+/-- A saved state of `MetaM`: the saved core state and the metavariable state. -/
 structure MetaSavedState where
   core : CoreSavedState
   «meta» : MetaState
+/-- The part of a saved elaborator state that is read here: the saved state of `MetaM`. -/
 structure TermSavedState where
   «meta» : MetaSavedState
   rest : Foreign
+/-- A saved tactic state: the saved elaborator state and what the tactic framework adds. -/
 structure SavedState where
   term : TermSavedState
   tactic : Foreign
+/-- How serious a logged message is. -/
 inductive Severity where | information | warning | error
+/-- A logged message: its place in the file, its severity, its caption and its content. -/
 structure Message where
   fileName : Foreign
   pos : Foreign
@@ -102,6 +109,7 @@ end Lean
 namespace Olympiad.Steps
 open Lean Lean.Elab.Tactic
 
+/-- Reinterprets a saved native state as a structure whose parts can be read. -/
 unsafe def readableImpl (s : NativeContext) : SavedState := unsafeCast s
 /-- What `saveState` gave, with its parts to be read. -/
 @[implemented_by readableImpl] opaque readable (s : NativeContext) : SavedState
@@ -111,6 +119,7 @@ inductive Slots where
   | leaf : Slots
   | node : Option NativeContext → Slots → Slots → Slots
 
+/-- The state in a slot, if there is one; `depth` bounds how many bits of the number are followed. -/
 def Slots.find : Nat → Nat → Slots → Option NativeContext
   | _, _, .leaf => none
   | 0, _, .node s _ _ => s
@@ -121,6 +130,7 @@ def Slots.find : Nat → Nat → Slots → Option NativeContext
       | 0 => find depth (i / 2) l
       | _ => find depth (i / 2) r
 
+/-- Stores a state in a slot; `depth` bounds how many bits of the slot's number are followed. -/
 def Slots.put (new : NativeContext) : Nat → Nat → Slots → Slots
   | 0, _, s => s
   | depth + 1, i, t =>
@@ -136,13 +146,16 @@ def Slots.put (new : NativeContext) : Nat → Nat → Slots → Slots
         | 0 => .node s (put new depth (i / 2) l) r
         | _ => .node s l (put new depth (i / 2) r)
 
+/-- The next line of a file handle, or the empty string when reading fails. -/
 def readLine (h : Foreign) (w : Nat) : String :=
   match IO.FS.Handle.getLine h w with
   | .ok line => line
   | .error _ => ""
 
+/-- The number on the next line of a file handle, if the line is a number. -/
 def readNumber (h : Foreign) (w : Nat) : Option Nat := String.toNat? (String.Internal.dropRight (readLine h w) 1)
 
+/-- The text followed by the next `n` lines of a file handle. -/
 def readLines (h : Foreign) (w : Nat) : Nat → String → String
   | 0, text => text
   | n + 1, text => readLines h w n (String.append text (readLine h (w + n)))
@@ -155,8 +168,10 @@ def answer (h : Foreign) (text : String) (w : Nat) : Bool :=
     | .error _ => false
   | .error _ => false
 
+/-- A text followed by the line that ends a message. -/
 def ended (text : String) : String := String.append text "\n\x1e\n"
 
+/-- The content of a message as text, with the line that ends a message. -/
 def shown (data : MessageData) (w : Nat) : String := ended (Std.Format.pretty (MessageData.format data none w) 100000 0 0)
 
 /-- `text` and the errors among some messages. -/
@@ -172,6 +187,7 @@ def last (w : Nat) : List Message → String → String
   | .cons m .nil, text => String.append text (shown m.data w)
   | .cons _ ms, text => last w ms text
 
+/-- The answer `failed` with its messages, and no state reached. -/
 def failure (text : String) : String × Option NativeContext := (String.append "failed\n" text, none)
 
 /-- The failure that an exception says, after what was logged before it. -/

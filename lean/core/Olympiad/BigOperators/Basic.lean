@@ -89,9 +89,11 @@ macro_rules
   | `(∏ ($b:bigBinder) ($c:bigBinder), $f) => `(∏ $b:bigBinder, ∏ $c:bigBinder, $f)
   | `(∑ ($x:ident, $y:ident) ∈ $s, $f) => `(Finset.sum $s fun p => match p with | ($x:ident, $y:ident) => $f)
   | `(∏ ($x:ident, $y:ident) ∈ $s, $f) => `(Finset.prod $s fun p => match p with | ($x:ident, $y:ident) => $f)
+/-- Prints a finite sum over a function as `∑ x ∈ s, f`. -/
 @[app_unexpander Finset.sum] def Finset.sum.unexpand : Lean.PrettyPrinter.Unexpander
   | `($_ $s fun $x:ident => $f) => `(∑ $x:ident ∈ $s, $f)
   | _ => throw ()
+/-- Prints a finite product over a function as `∏ x ∈ s, f`. -/
 @[app_unexpander Finset.prod] def Finset.prod.unexpand : Lean.PrettyPrinter.Unexpander
   | `($_ $s fun $x:ident => $f) => `(∏ $x:ident ∈ $s, $f)
   | _ => throw ()

@@ -12,8 +12,10 @@ universe u v w
 `Upper G b` says that a guard `G` bounds its variable, `From Q b` that a statement holds from `b` on (because one of its
 guards fails). Instance resolution finds the bound through conjunctions, further guards and inner quantifiers. -/
 namespace Olympiad.Decide
+/-- The guard `G` on naturals bounds its variable: it holds only below `b`. -/
 class Upper (G : Nat → Prop) (b : outParam Nat) : Prop where
   lt : ∀ n, G n → n < b
+/-- The statement `Q` on naturals holds from `b` on, so that only smaller numbers need a check. -/
 class From (Q : Nat → Prop) (b : outParam Nat) : Prop where
   holds : ∀ n, b ≤ n → Q n
 instance Upper.ofLt (b : Nat) : Upper (fun n => n < b) b := ⟨fun _ h => h⟩
@@ -49,18 +51,24 @@ noncomputable instance (priority := low) decEx (Q : Nat → Prop) (b : Nat) [h :
 end Olympiad.Decide
 namespace ExistsUnique
 variable {α : Type u} {p : α → Prop}
+/-- Unique existence implies existence. -/
 theorem «exists» (h : ∃! x, p x) : ∃ x, p x := let ⟨x, hx, _⟩ := h; ⟨x, hx⟩
+/-- Under unique existence, two elements with the property are equal. -/
 theorem unique (h : ∃! x, p x) {y z : α} (hy : p y) (hz : p z) : y = z := let ⟨_, _, u⟩ := h; (u y hy).trans (u z hz).symm
+/-- A witness that every element with the property equals gives unique existence. -/
 theorem intro (w : α) (h : p w) (u : ∀ y, p y → y = w) : ∃! x, p x := ⟨w, h, u⟩
 end ExistsUnique
+/-- Existence and equality of any two witnesses give unique existence. -/
 theorem existsUnique_of_exists_of_unique {α : Type u} {p : α → Prop} (h : ∃ x, p x) (u : ∀ y z, p y → p z → y = z) : ∃! x, p x :=
   let ⟨x, hx⟩ := h; ⟨x, hx, fun y hy => u y x hy hx⟩
 instance ExistsUnique.instDecidable {α : Type u} {p : α → Prop} [h : Decidable (∃ x, p x ∧ ∀ y, p y → y = x)] : Decidable (ExistsUnique p) := h
 
 /-! ## Integers: any mix of guards -/
 namespace Olympiad.Decide
+/-- The guard `G` on integers bounds its variable above: it holds only below `b`. -/
 class IntUpper (G : Int → Prop) (b : outParam Int) : Prop where
   lt : ∀ x, G x → x < b
+/-- The guard `G` on integers bounds its variable below: it holds only from `a` on. -/
 class IntLower (G : Int → Prop) (a : outParam Int) : Prop where
   le : ∀ x, G x → a ≤ x
 /-- Holds from `b` on. -/
@@ -112,6 +120,7 @@ instance (priority := low) IntUntil.not {G : Int → Prop} {a : Int} [h : IntLow
 /-- `f A && … && f (A + n - 1)`, without an addition when `A = 0`. -/
 noncomputable def allFrom (f : Nat → Bool) (A n : Nat) : Bool :=
   Nat.rec (motive := fun _ => Bool) (Nat.allBelow f n) (fun _ _ => Nat.allBelow (fun i => f (Nat.add A i)) n) A
+/-- `allFrom f A n` is true exactly when `f` is true at `A, A + 1, …, A + n - 1`. -/
 theorem allFrom_iff (f : Nat → Bool) (A n : Nat) : allFrom f A n = true ↔ ∀ i, i < n → f (A + i) = true := by
   cases A with
   | zero => exact (Nat.allBelow_iff f n).trans (by simp only [Nat.zero_add])
@@ -119,6 +128,7 @@ theorem allFrom_iff (f : Nat → Bool) (A n : Nat) : allFrom f A n = true ↔ �
 /-- `f` on the integers from `a` to `b - 1`, given as constructors applied to numerals. -/
 noncomputable def allInt (f : Int → Bool) (a b : Int) : Bool :=
   both (allFrom (fun i => f (.ofNat i)) a.toNat (b.toNat - a.toNat)) (allFrom (fun i => f (.negSucc i)) (-b).toNat ((-a).toNat - (-b).toNat))
+/-- `allInt f a b` is true exactly when `f` is true at all integers `x` with `a ≤ x < b`. -/
 theorem allInt_iff (f : Int → Bool) (a b : Int) : allInt f a b = true ↔ ∀ x, a ≤ x → x < b → f x = true := by
   unfold allInt
   rw [both_eq, Bool.and_eq_true', allFrom_iff, allFrom_iff]
@@ -141,6 +151,7 @@ theorem allInt_iff (f : Int → Bool) (a b : Int) : allInt f a b = true ↔ ∀ 
     · show ((a.toNat + i : Nat) : Int) < b; omega
     · rw [Int.negSucc_eq]; omega
     · rw [Int.negSucc_eq]; omega
+/-- If `Q` holds below `a` and from `b` on, checking it in between decides `∀ x, Q x`. -/
 theorem forall_int {Q : Int → Prop} {a b : Int} [h : IntUntil Q a] [k : IntFrom Q b] [∀ x, Decidable (Q x)] :
     allInt (fun x => decide (Q x)) a b = true ↔ ∀ x, Q x := by
   rw [allInt_iff]
@@ -152,6 +163,7 @@ theorem forall_int {Q : Int → Prop} {a b : Int} [h : IntUntil Q a] [k : IntFro
     · exact decide_iff.1 (q x (Int.not_lt.1 h1) (Int.not_le.1 h2))
 noncomputable instance (priority := low) decAllInt (Q : Int → Prop) (a b : Int) [IntUntil Q a] [IntFrom Q b] [∀ x, Decidable (Q x)] : Decidable (∀ x, Q x) :=
   decidable_of_iff _ (forall_int (Q := Q) (a := a) (b := b))
+/-- If `Q` holds only between `a` and `b`, a search there decides `∃ x, Q x`. -/
 theorem exists_int {Q : Int → Prop} {a b : Int} [h : IntLower Q a] [k : IntUpper Q b] [∀ x, Decidable (Q x)] :
     Bool.not (allInt (fun x => Bool.not (decide (Q x))) a b) = true ↔ ∃ x, Q x := by
   rw [Bool.not_eq_true', ← Bool.not_eq_true, allInt_iff]
@@ -187,6 +199,7 @@ instance {α : Type u} {β : Type v} [Enum α] [Enum β] : Enum (Sum α β) :=
 def finList : (n : Nat) → List (Fin n)
   | 0 => []
   | n + 1 => ⟨0, Nat.succ_pos n⟩ :: (finList n).map Fin.succ
+/-- `finList n` contains every element of `Fin n`. -/
 theorem mem_finList : ∀ {n : Nat} (i : Fin n), i ∈ finList n
   | _ + 1, ⟨0, _⟩ => .head _
   | _ + 1, ⟨i + 1, h⟩ => .tail _ (List.mem_map.2 ⟨⟨i, Nat.lt_of_succ_lt_succ h⟩, mem_finList _, rfl⟩)
@@ -220,6 +233,7 @@ noncomputable def Olympiad.Decide.finTest (n : Nat) (P : Fin n → Prop) [∀ x,
   match Nat.decLt k n with
   | isTrue h => decide (P ⟨k, h⟩)
   | isFalse _ => true
+/-- `finTest n P k` is true exactly when `P` holds at `k`, provided that `k < n`. -/
 theorem Olympiad.Decide.finTest_iff (n : Nat) (P : Fin n → Prop) [∀ x, Decidable (P x)] (k : Nat) : finTest n P k = true ↔ ∀ h : k < n, P ⟨k, h⟩ := by
   unfold finTest
   split

@@ -5,6 +5,7 @@ set_option linter.all false
 set_option autoImplicit false
 /-! # Integers: Euclidean division (`/`, `%`), divisibility, balanced remainder -/
 namespace Int
+/-- The remainder is the dividend minus the divisor times the quotient. -/
 theorem emod_def (a b : Int) : a % b = a - b * (a / b) := by
   -- the identity on differences of naturals that all sign cases with negative dividend share
   have negCase : ∀ n q r : Nat, subNatNat (n + 1) (r + 1)
@@ -45,10 +46,12 @@ theorem emod_def (a b : Int) : a % b = a - b * (a / b) := by
         simp only [Nat.zero_mul, Nat.mul_zero, Nat.zero_add, Nat.add_zero]
       show _ = negSucc m - negSucc n * ofNat (m / (n + 1) + 1)
       rw [e]; exact h
+/-- The absolute value of a nonzero integer is positive. -/
 theorem natAbs_pos {b : Int} (h : b ≠ 0) : 0 < natAbs b := by
   cases b with
   | ofNat n => exact Nat.pos_of_ne_zero fun e => h (congrArg ofNat e)
   | negSucc n => exact Nat.zero_lt_succ n
+/-- A remainder by a nonzero divisor is nonnegative. -/
 theorem emod_nonneg (a : Int) {b : Int} (h : b ≠ 0) : 0 ≤ a % b := by
   cases a with
   | ofNat m => exact natCast_nonneg _
@@ -56,7 +59,9 @@ theorem emod_nonneg (a : Int) {b : Int} (h : b ≠ 0) : 0 ≤ a % b := by
     show subNatNat 0 0 ≤ subNatNat (natAbs b) (m % natAbs b + 1)
     rw [subNatNat_le, Nat.zero_add, Nat.add_zero]
     exact Nat.mod_lt m (natAbs_pos h)
+/-- A natural number has a nonnegative remainder by every integer. -/
 theorem emod_ofNat_nonneg {a : Nat} {b : Int} : 0 ≤ (a : Int) % b := natCast_nonneg _
+/-- A remainder by a nonzero divisor is less than the absolute value of the divisor. -/
 theorem emod_lt_natAbs (a : Int) {b : Int} (h : b ≠ 0) : a % b < (natAbs b : Int) := by
   cases a with
   | ofNat m => exact ofNat_lt.2 (Nat.mod_lt m (natAbs_pos h))
@@ -64,14 +69,18 @@ theorem emod_lt_natAbs (a : Int) {b : Int} (h : b ≠ 0) : a % b < (natAbs b : I
     show subNatNat (natAbs b) (m % natAbs b + 1) + subNatNat 1 0 ≤ (natAbs b : Int)
     rw [natCast_eq, subNatNat_add_subNatNat, subNatNat_le]
     exact show natAbs b + 1 ≤ natAbs b + (m % natAbs b + 1) from Nat.add_le_add_left (Nat.le_add_left 1 _) _
+/-- A remainder by a positive divisor is less than the divisor. -/
 theorem emod_lt_of_pos (a : Int) {b : Int} (h : 0 < b) : a % b < b := by
   have hl := emod_lt_natAbs a (fun e => Int.lt_irrefl 0 (e ▸ h) : b ≠ 0)
   obtain ⟨n, rfl⟩ := exists_natCast_of_nonneg (Int.le_of_lt h)
   exact hl
+/-- Division with remainder: `b * (a / b) + a % b = a`. -/
 theorem ediv_add_emod (a b : Int) : b * (a / b) + a % b = a := by
   rw [emod_def, Int.add_comm, Int.sub_add_cancel]
+/-- A nonzero divisor times the quotient is at most the dividend. -/
 theorem mul_ediv_self_le {x k : Int} (h : k ≠ 0) : k * (x / k) ≤ x := by
   apply Int.le_of_sub_nonneg; rw [← emod_def]; exact emod_nonneg x h
+/-- The dividend is less than a positive divisor times the quotient, plus the divisor. -/
 theorem lt_mul_ediv_self_add {x k : Int} (h : 0 < k) : x < k * (x / k) + k := by
   have := Int.add_le_add_left (show x % k + 1 ≤ k from emod_lt_of_pos x h) (k * (x / k))
   rw [← Int.add_assoc, ediv_add_emod] at this; exact this
@@ -81,6 +90,7 @@ theorem le_ediv_of_mul_le {g k x : Int} (hg : 0 < g) (h : g * k ≤ x) : k ≤ x
   have h1 := Int.mul_le_mul_of_nonneg_left (show x / g + 1 ≤ k from hk) (Int.le_of_lt hg)
   rw [Int.mul_add, Int.mul_one] at h1
   exact Int.not_le_of_lt (lt_mul_ediv_self_add hg) (Int.le_trans h1 h)
+/-- If `x` lies in `[g * k, g * k + g)`, then `x / g = k`. -/
 theorem ediv_unique {g k x : Int} (hl : g * k ≤ x) (hu : x < g * k + g) : x / g = k := by
   have hg : 0 < g := by
     have h := Int.add_le_add_left (Int.lt_of_le_of_lt hl hu) (-(g * k))
@@ -94,8 +104,10 @@ theorem ediv_unique {g k x : Int} (hl : g * k ≤ x) (hu : x < g * k + g) : x / 
 
 /-! ## Divisibility -/
 protected theorem dvd_mul_right (a b : Int) : a ∣ a * b := ⟨b, rfl⟩
+/-- If the remainder is zero, the divisor divides the dividend. -/
 theorem dvd_of_emod_eq_zero {a b : Int} (h : b % a = 0) : a ∣ b :=
   ⟨b / a, by have := ediv_add_emod b a; rw [h, Int.add_zero] at this; exact this.symm⟩
+/-- If `a` divides `b`, the remainder of `b` by `a` is zero. -/
 theorem emod_eq_zero_of_dvd {a b : Int} (h : a ∣ b) : b % a = 0 := by
   obtain ⟨c, rfl⟩ := h
   rcases Classical.em (a = 0) with rfl | ha
@@ -122,6 +134,7 @@ theorem emod_eq_zero_of_dvd {a b : Int} (h : a ∣ b) : b % a = 0 := by
         rw [Int.neg_mul, Int.mul_neg]
       rw [f] at h0 h1 ⊢
       rw [key (-t) (n + 1) (Nat.zero_lt_succ n) h0 h1, Int.mul_zero]
+/-- If `a` does not divide `b`, then `a` is zero or the remainder of `b` by `a` is positive. -/
 theorem emod_pos_of_not_dvd {a b : Int} (h : ¬ a ∣ b) : a = 0 ∨ 0 < b % a := by
   rcases Classical.em (a = 0) with e | e
   · exact .inl e

@@ -8,30 +8,40 @@ universe u v w
 @[coe_decl] instance coeOTCBase {α : Sort u} {β : Sort v} [CoeOut α β] : CoeOTC α β := ⟨fun a => CoeOut.coe a⟩
 @[coe_decl] instance coeHTCBase {α : Sort u} {β : Sort v} [CoeHead α β] : CoeHTC α β := ⟨fun a => CoeHead.coe a⟩
 @[coe_decl] instance coeHTCTBase {α : Sort u} {β : Sort v} [CoeTail α β] : CoeHTCT α β := ⟨fun a => CoeTail.coe a⟩
+/-- Types with a map over their contents. -/
 class Functor (f : Type u → Type v) : Type (max (u+1) v) where
   map : {α β : Type u} → (α → β) → f α → f β
+/-- Type constructors into which every plain value can be put. -/
 class Pure (f : Type u → Type v) where
   pure {α : Type u} : α → f α
 export Pure (pure)
+/-- Application of a wrapped function to a wrapped argument, the argument given lazily. -/
 class Seq (f : Type u → Type v) : Type (max (u+1) v) where
   seq : {α β : Type u} → f (α → β) → (Unit → f α) → f β
+/-- Sequencing of two actions that keeps the result of the first. -/
 class SeqLeft (f : Type u → Type v) : Type (max (u+1) v) where
   seqLeft : {α β : Type u} → f α → (Unit → f β) → f α
+/-- Sequencing of two actions that keeps the result of the second. -/
 class SeqRight (f : Type u → Type v) : Type (max (u+1) v) where
   seqRight : {α β : Type u} → f α → (Unit → f β) → f β
+/-- Sequencing of an action with a continuation that receives its result. -/
 class Bind (m : Type u → Type v) where
   bind : {α β : Type u} → m α → (α → m β) → m β
 export Bind (bind)
+/-- Functors with plain values and sequential application; mapping comes from these by default. -/
 class Applicative (f : Type u → Type v) extends Functor f, Pure f, Seq f, SeqLeft f, SeqRight f where
   map x y := Seq.seq (pure x) fun _ => y
+/-- Applicative functors whose later actions may depend on earlier results. -/
 class Monad (m : Type u → Type v) : Type (max (u+1) v) extends Applicative m, Bind m where
   map f x := bind x fun a => pure (f a)
   seq f x := bind f fun y => Functor.map y (x ())
   seqLeft x y := bind x fun a => bind (y ()) fun _ => pure a
   seqRight x y := bind x fun _ => y ()
+/-- Monads in which an error of the given type can be thrown and caught, the type chosen by the user. -/
 class MonadExceptOf (ε : semiOutParam (Type u)) (m : Type v → Type w) where
   throw {α : Type v} : ε → m α
   tryCatch {α : Type v} (body : m α) (handler : ε → m α) : m α
+/-- Monads in which errors can be thrown and caught, the error type determined by the monad. -/
 class MonadExcept (ε : outParam (Type u)) (m : Type v → Type w) where
   throw {α : Type v} : ε → m α
   tryCatch {α : Type v} : m α → (ε → m α) → m α
@@ -49,6 +59,7 @@ instance ReaderT.instMonadExceptEStateM {ρ ε σ : Type} : MonadExcept ε (Read
     | .error e s => h e r s
 instance {ρ ε σ α : Type} [Inhabited ε] : Inhabited (ReaderT ρ (EStateM ε σ) α) := ⟨fun _ s => .error default s⟩
 
+/-- Applies a function to the value inside an option, if there is one. -/
 protected def Option.map {α : Type u} {β : Type v} (f : α → β) : Option α → Option β
   | some x => some (f x)
   | none => none
@@ -61,10 +72,12 @@ instance : Inhabited Name := ⟨.anonymous⟩
 instance : Inhabited SourceInfo := ⟨.none⟩
 instance {ks : SyntaxNodeKinds} : Inhabited (TSyntax ks) := ⟨⟨.missing⟩⟩
 instance : Inhabited Macro.Exception := ⟨.unsupportedSyntax⟩
+/-- Monads that carry a reference syntax, the position at which errors are reported. -/
 class MonadRef (m : Type → Type) where
   getRef : m Syntax
   withRef {α : Type} : Syntax → m α → m α
 export MonadRef (getRef)
+/-- Monads that supply the fresh macro scopes needed by hygienic syntax quotations. -/
 class MonadQuotation (m : Type → Type) extends MonadRef m where
   getCurrMacroScope : m MacroScope
   getContext : m Name
@@ -72,7 +85,9 @@ class MonadQuotation (m : Type → Type) extends MonadRef m where
 export MonadQuotation (getCurrMacroScope withFreshMacroScope)
 @[extern "l_Lean_replaceRef"] opaque replaceRef (ref : Syntax) (oldRef : Syntax) : Syntax
 @[extern "l_Lean_SourceInfo_fromRef"] opaque SourceInfo.fromRef (ref : Syntax) (canonical : Bool := false) : SourceInfo
+/-- The source position of the current reference syntax, for newly built syntax. -/
 def MonadRef.mkInfoFromRefPos {m : Type → Type} [Monad m] [MonadRef m] : m SourceInfo := bind getRef fun r => pure (SourceInfo.fromRef r)
+/-- Runs an action with `ref` as the reference syntax, unless `ref` has no position. -/
 def withRef {m : Type → Type} [Monad m] [MonadRef m] {α : Type} (ref : Syntax) (x : m α) : m α :=
   bind getRef fun r => MonadRef.withRef (replaceRef ref r) x
 instance Macro.instMonadQuotationMacroM : MonadQuotation MacroM where
@@ -123,7 +138,9 @@ end Lean
 instance {α : Type u} : Inhabited (Array α) := ⟨⟨.nil⟩⟩
 instance {α : Type u} : Inhabited (Option α) := ⟨none⟩
 namespace Array
+/-- The empty array, with room reserved for the given number of elements. -/
 @[extern "lean_mk_empty_array_with_capacity"] def mkEmpty {α : Type u} (c : @& Nat) : Array α := ⟨.nil⟩
+/-- The empty array. -/
 @[extern "lean_mk_empty_array"] def empty {α : Type u} : Array α := mkEmpty 0
 @[extern "lean_array_get_size"] opaque size {α : Type u} (a : @& Array α) : Nat := 0
 @[extern "lean_array_push"] opaque push {α : Type u} (a : Array α) (v : α) : Array α := a
@@ -144,16 +161,22 @@ namespace Array
 end Array
 instance {α : Type u} : Append (Array α) := ⟨Array.append⟩
 namespace Lean
+/-- Arrays of syntax of the given node kinds. -/
 abbrev TSyntaxArray (ks : SyntaxNodeKinds) := Array (TSyntax ks)
+/-- Forgets the node kinds of an array of typed syntax by an unchecked cast. -/
 unsafe def TSyntaxArray.rawImpl {ks : SyntaxNodeKinds} : TSyntaxArray ks → Array Syntax := unsafeCast
 @[implemented_by TSyntaxArray.rawImpl] opaque TSyntaxArray.raw {ks : SyntaxNodeKinds} (as : TSyntaxArray ks) : Array Syntax
+/-- Declares an array of syntax to be of the given node kinds by an unchecked cast. -/
 unsafe def TSyntaxArray.mkImpl {ks : SyntaxNodeKinds} : Array Syntax → TSyntaxArray ks := unsafeCast
 @[implemented_by TSyntaxArray.mkImpl] opaque TSyntaxArray.mk {ks : SyntaxNodeKinds} (as : Array Syntax) : TSyntaxArray ks
+/-- Syntax elements and the separators between them, in one array. -/
 structure Syntax.SepArray (sep : String) where
   elemsAndSeps : Array Syntax
+/-- Syntax elements of the given node kinds and the separators between them, in one array. -/
 structure Syntax.TSepArray (ks : SyntaxNodeKinds) (sep : String) where
   elemsAndSeps : Array Syntax
 instance : Coe SyntaxNodeKind SyntaxNodeKinds := ⟨fun k => .cons k .nil⟩
+/-- Extends a name by a numeric component. -/
 abbrev Name.mkNum (p : Name) (i : Nat) : Name := Name.num p i
 namespace TSyntax
 /-- `ks` may be used where `ks'` is wanted. -/
@@ -177,7 +200,9 @@ end TSyntax
 instance identToDeclId : CoeHTCT (TSyntax (.cons `ident .nil)) (TSyntax (.cons `Lean.Parser.Command.declId .nil)) :=
   ⟨fun s => ⟨Syntax.node .none `Lean.Parser.Command.declId (Array.mkArray2 s.raw (mkNullNode Array.mkArray0))⟩⟩
 instance TSyntax.funBinderL : TSyntax.KindsLE (.cons `ident .nil) (.cons `Lean.Parser.Term.funBinder .nil) := ⟨trivial⟩
+/-- Syntax of category `term`. -/
 abbrev Term := TSyntax (.cons `term .nil)
+/-- Syntax that is an identifier. -/
 abbrev Ident := TSyntax (.cons `ident .nil)
 @[extern "l_Lean_Macro_throwUnsupported"] opaque Macro.throwUnsupported {α : Type} : MacroM α
 @[extern "l_Lean_Macro_throwError"] opaque Macro.throwError {α : Type} (msg : String) : MacroM α

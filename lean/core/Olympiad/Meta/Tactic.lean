@@ -13,13 +13,18 @@ syntax and proof terms, which the kernel checks, so nothing on this page can mak
 of a bound constant must be the native one, because the interpreter looks the symbol up by that name. -/
 
 universe u v w
+/-- A proposition that follows from an element of a type holds when the type is nonempty. -/
 theorem Nonempty.elim {α : Sort u} {p : Prop} (h : Nonempty α) (f : α → p) : p := match h with | ⟨a⟩ => f a
+/-- Some element of a nonempty type, by the axiom of choice. -/
 protected noncomputable abbrev Classical.ofNonempty {α : Sort u} [h : Nonempty α] : α := Classical.choice h
+/-- A single step by which the actions of one monad are carried over to another. -/
 class MonadLift (m : semiOutParam (Type u → Type v)) (n : Type u → Type w) where
   monadLift : {α : Type u} → m α → n α
+/-- Actions of one monad can be carried over to another, in any number of steps, even none. -/
 class MonadLiftT (m : Type u → Type v) (n : Type u → Type w) where
   monadLift : {α : Type u} → m α → n α
 export MonadLiftT (monadLift)
+/-- Carries an action of one monad over to another into which it lifts. -/
 abbrev liftM {m : Type u → Type v} {n : Type u → Type w} [self : MonadLiftT m n] {α : Type u} : m α → n α := MonadLiftT.monadLift
 @[always_inline] instance {m : Type u → Type v} {n : Type u → Type w} {o : Type u → Type v} [MonadLift n o] [MonadLiftT m n] : MonadLiftT m o :=
   ⟨fun x => MonadLift.monadLift (m := n) (liftM x)⟩
@@ -29,6 +34,7 @@ abbrev liftM {m : Type u → Type v} {n : Type u → Type w} [self : MonadLiftT 
 def InhabitedType : Type 1 := Subtype (fun α : Type => Nonempty α)
 instance : Inhabited InhabitedType := ⟨⟨PUnit, ⟨.unit⟩⟩⟩
 opaque IO.RealWorld : Type := Unit
+/-- The outcome of a native action: a result or an error, without a field for the state. -/
 inductive EST.Out (ε σ α : Type) where
   | ok : α → EST.Out ε σ α
   | error : ε → EST.Out ε σ α
@@ -49,16 +55,22 @@ opaque NativeContextType : InhabitedType
 /-- A context or state object of the native monads. -/
 def NativeContext : Type := NativeContextType.val
 opaque ExceptionType : InhabitedType
+/-- The exceptions of the native elaborator, an opaque type. -/
 def Exception : Type := ExceptionType.val
 opaque LocalContextType : InhabitedType
+/-- The native contexts of local hypotheses, an opaque type. -/
 def LocalContext : Type := LocalContextType.val
 opaque LocalDeclType : InhabitedType
+/-- The native declaration of one local hypothesis, an opaque type. -/
 def LocalDecl : Type := LocalDeclType.val
 opaque ExprType : InhabitedType
+/-- The native expressions: terms, types and proofs, an opaque type. -/
 def Expr : Type := ExprType.val
 opaque LevelType : InhabitedType
+/-- The native universe levels, an opaque type. -/
 def Level : Type := LevelType.val
 opaque MessageDataType : InhabitedType
+/-- The native formatted messages, an opaque type. -/
 def MessageData : Type := MessageDataType.val
 instance : Nonempty NativeContext := NativeContextType.property
 instance : Nonempty Exception := ExceptionType.property
@@ -67,10 +79,15 @@ instance : Nonempty LocalDecl := LocalDeclType.property
 instance : Nonempty Expr := ExprType.property
 instance : Nonempty Level := LevelType.property
 instance : Nonempty MessageData := MessageDataType.property
+/-- The identifier of a metavariable, that is, of a goal. -/
 abbrev MVarId := Name
+/-- The identifier of a free variable, that is, of a local hypothesis. -/
 abbrev FVarId := Name
+/-- The native monad of metaprograms, with four context objects, the world token and exceptions. -/
 def MetaM (α : Type) : Type := NativeContext → NativeContext → NativeContext → NativeContext → IO.RealWorld → EST.Out Exception IO.RealWorld α
+/-- The native tactic monad: four further context objects on top of `MetaM`. -/
 def Elab.Tactic.TacticM (α : Type) : Type := NativeContext → NativeContext → NativeContext → NativeContext → MetaM α
+/-- A tactic implementation: it takes the syntax of the call and acts on the goals. -/
 def Elab.Tactic.Tactic : Type := Syntax → Elab.Tactic.TacticM Unit
 instance {α : Type} : Nonempty (MetaM α) := (inferInstance : Nonempty Exception).elim fun e => ⟨fun _ _ _ _ _ => .error e⟩
 instance {α : Type} : Nonempty (Elab.Tactic.TacticM α) := (inferInstance : Nonempty Exception).elim fun e => ⟨fun _ _ _ _ _ _ _ _ _ => .error e⟩
@@ -214,18 +231,23 @@ namespace List
 def forTac {α : Type} (f : α → Lean.Elab.Tactic.TacticM Unit) : List α → Lean.Elab.Tactic.TacticM Unit
   | .nil => pure .unit
   | .cons a as => do f a; forTac f as
+/-- Runs a tactic action on every element of a list, in order, and collects the results. -/
 def mapTac {α β : Type} (f : α → Lean.Elab.Tactic.TacticM β) : List α → Lean.Elab.Tactic.TacticM (List β)
   | .nil => pure .nil
   | .cons a as => do let b ← f a; let bs ← mapTac f as; return .cons b bs
+/-- Concatenation of two lists. -/
 def append' {α : Type} : List α → List α → List α
   | .nil, bs => bs
   | .cons a as, bs => .cons a (append' as bs)
+/-- The list `as` reversed, followed by the accumulator. -/
 def rev {α : Type} (as : List α) (acc : List α := .nil) : List α := match as with
   | .nil => acc
   | .cons a as => rev as (.cons a acc)
+/-- Applies a function to every element of a list. -/
 def map' {α β : Type} (f : α → β) : List α → List β
   | .nil => .nil
   | .cons a as => .cons (f a) (map' f as)
+/-- The number of elements of a list. -/
 def count' {α : Type} : List α → Nat
   | .nil => 0
   | .cons _ as => count' as + 1

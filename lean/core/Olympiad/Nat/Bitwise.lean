@@ -45,25 +45,36 @@ instance : OrOp Nat := ⟨Nat.lor⟩
 instance : XorOp Nat := ⟨Nat.xor⟩
 instance : ShiftLeft Nat := ⟨Nat.shiftLeft⟩
 instance : ShiftRight Nat := ⟨Nat.shiftRight⟩
+/-- The function `land` is the bitwise conjunction `&&&`. -/
 @[simp] theorem land_eq {m n : Nat} : m.land n = m &&& n := rfl
+/-- The function `lor` is the bitwise disjunction `|||`. -/
 @[simp] theorem lor_eq {m n : Nat} : m.lor n = m ||| n := rfl
+/-- The function `xor` is the bitwise exclusive disjunction `^^^`. -/
 @[simp] theorem xor_eq {m n : Nat} : m.xor n = m ^^^ n := rfl
+/-- The function `shiftLeft` is the operator `<<<`. -/
 @[simp] theorem shiftLeft_eq' {m n : Nat} : m.shiftLeft n = m <<< n := rfl
+/-- The function `shiftRight` is the operator `>>>`. -/
 @[simp] theorem shiftRight_eq' {m n : Nat} : m.shiftRight n = m >>> n := rfl
 
 /-! ## Shifts -/
 @[simp] theorem shiftLeft_zero (n : Nat) : n <<< 0 = n := rfl
+/-- Shifting by one place more is shifting the doubled number. -/
 theorem shiftLeft_succ_inside (m n : Nat) : m <<< (n + 1) = (2 * m) <<< n := rfl
 /-- A left shift multiplies by a power of two. -/
 theorem shiftLeft_eq (a b : Nat) : a <<< b = a * 2 ^ b := by
   induction b generalizing a with
   | zero => exact (Nat.mul_one a).symm
   | succ b ih => rw [shiftLeft_succ_inside, ih, Nat.pow_succ, Nat.mul_comm 2, Nat.mul_assoc, Nat.mul_comm 2]
+/-- Shifting left by one more place doubles the result. -/
 theorem shiftLeft_succ (m n : Nat) : m <<< (n + 1) = 2 * (m <<< n) := by
   rw [shiftLeft_eq, shiftLeft_eq, Nat.pow_succ, ← Nat.mul_assoc, Nat.mul_comm]
+/-- Zero shifted left stays zero. -/
 @[simp] theorem zero_shiftLeft (n : Nat) : 0 <<< n = 0 := by rw [shiftLeft_eq, Nat.zero_mul]
+/-- One shifted left by `n` places is the `n`-th power of two. -/
 theorem one_shiftLeft (n : Nat) : 1 <<< n = 2 ^ n := by rw [shiftLeft_eq, Nat.one_mul]
+/-- Shifting right by no places changes nothing. -/
 @[simp] theorem shiftRight_zero (n : Nat) : n >>> 0 = n := rfl
+/-- Shifting right by one more place halves the result, rounded down. -/
 theorem shiftRight_succ (m n : Nat) : m >>> (n + 1) = (m >>> n) / 2 := rfl
 /-- A right shift divides by a power of two. -/
 theorem shiftRight_eq_div_pow (m n : Nat) : m >>> n = m / 2 ^ n := by
@@ -85,16 +96,20 @@ theorem shiftRight_eq_div_pow (m n : Nat) : m >>> n = m / 2 ^ n := by
     · rcases (by omega : q % 2 = 0 ∨ q % 2 = 1) with h | h <;> rw [h] <;> omega
 end Nat
 namespace Lean.Omega.Int
+/-- As integers, shifting left by `y` places is multiplying by `2 ^ y`. -/
 theorem ofNat_shiftLeft_eq {x y : Nat} : ((x <<< y : Nat) : Int) = (x : Int) * (2 ^ y : Nat) :=
   congrArg _root_.Int.ofNat (Nat.shiftLeft_eq x y)
+/-- As integers, shifting right by `y` places is dividing by `2 ^ y`. -/
 theorem ofNat_shiftRight_eq_div_pow {x y : Nat} : ((x >>> y : Nat) : Int) = (x : Int) / (2 ^ y : Nat) :=
   congrArg _root_.Int.ofNat (Nat.shiftRight_eq_div_pow x y)
 end Lean.Omega.Int
 namespace Nat
+/-- Zero shifted right stays zero. -/
 @[simp] theorem zero_shiftRight (n : Nat) : 0 >>> n = 0 := by
   induction n with
   | zero => rfl
   | succ n ih => rw [shiftRight_succ, ih]
+/-- Shifting right never increases a natural number. -/
 theorem shiftRight_le (m n : Nat) : m >>> n ≤ m := by
   induction n with
   | zero => exact Nat.le_refl m
@@ -102,6 +117,7 @@ theorem shiftRight_le (m n : Nat) : m >>> n ≤ m := by
 
 /-! ## Binary logarithm -/
 theorem log2.go_succ (fuel n : Nat) : log2.go (fuel + 1) n = bif Nat.ble 2 n then log2.go fuel (n / 2) + 1 else 0 := rfl
+/-- The binary logarithm does not depend on the fuel once the fuel is at least the number. -/
 theorem log2.go_fuel (f g n : Nat) (hf : n ≤ f) (hg : n ≤ g) : log2.go f n = log2.go g n := by
   induction f generalizing g n with
   | zero =>
@@ -131,8 +147,11 @@ theorem log2_def (n : Nat) : n.log2 = if 2 ≤ n then (n / 2).log2 + 1 else 0 :=
       rw [if_pos h2]
       rw [log2.go_succ, h]
       exact congrArg succ (log2.go_fuel _ _ _ (by omega) (by omega))
+/-- The binary logarithm of zero is zero. -/
 @[simp] theorem log2_zero : log2 0 = 0 := rfl
+/-- The binary logarithm of one is zero. -/
 @[simp] theorem log2_one : log2 1 = 0 := rfl
+/-- Two to the power of the binary logarithm of a nonzero number is at most the number. -/
 theorem log2_self_le {n : Nat} (h : n ≠ 0) : 2 ^ n.log2 ≤ n := by
   suffices ∀ k n : Nat, n ≤ k → n ≠ 0 → 2 ^ n.log2 ≤ n from this n n (Nat.le_refl n) h
   intro k
@@ -146,6 +165,7 @@ theorem log2_self_le {n : Nat} (h : n ≠ 0) : 2 ^ n.log2 ≤ n := by
     · rw [if_pos h2, Nat.pow_succ]
       have := ih (n / 2) (by omega) (by omega)
       omega
+/-- A number is less than two to the power of its binary logarithm plus one. -/
 theorem lt_log2_self (n : Nat) : n < 2 ^ (n.log2 + 1) := by
   suffices ∀ k n : Nat, n ≤ k → n < 2 ^ (n.log2 + 1) from this n n (Nat.le_refl n)
   intro k
@@ -176,8 +196,10 @@ theorem bitwise.go_fuel (f : Bool → Bool → Bool) (a b n m : Nat) (ha : n < a
       | false =>
         have hn : n ≠ 0 := Nat.ne_of_beq_eq_false h
         rw [ih b (n / 2) (m / 2) (by omega) (by omega)]
+/-- A bitwise operation with 0 on the left gives the other number when `f false true` holds, else 0. -/
 @[simp] theorem bitwise_zero_left (f : Bool → Bool → Bool) (m : Nat) :
     bitwise f 0 m = bif f false true then m else 0 := rfl
+/-- A bitwise operation with 0 on the right gives the other number when `f true false` holds, else 0. -/
 @[simp] theorem bitwise_zero_right (f : Bool → Bool → Bool) (n : Nat) :
     bitwise f n 0 = bif f true false then n else 0 := by
   cases n with
@@ -205,6 +227,7 @@ theorem bitwise_div_two (f : Bool → Bool → Bool) (n m : Nat) : bitwise f n m
       cases f (Nat.beq (n % 2) 1) (Nat.beq (m % 2) 1)
       · exact show (2 * _ + 0) / 2 = _ by omega
       · exact show (2 * _ + 1) / 2 = _ by omega
+/-- When f false false = false, the operation acts on the lowest bits to give the lowest bit. -/
 theorem bitwise_mod_two (f : Bool → Bool → Bool) (hf : f false false = false) (n m : Nat) :
     bitwise f n m % 2 = bif f (Nat.beq (n % 2) 1) (Nat.beq (m % 2) 1) then 1 else 0 := by
   have two : ∀ k, k % 2 = bif Nat.beq (k % 2) 1 then 1 else 0 := by
@@ -224,17 +247,23 @@ theorem bitwise_mod_two (f : Bool → Bool → Bool) (hf : f false false = false
       cases f (Nat.beq (n % 2) 1) (Nat.beq (m % 2) 1)
       · exact show (2 * _ + 0) % 2 = 0 by omega
       · exact show (2 * _ + 1) % 2 = 1 by omega
+/-- Halving commutes with bitwise conjunction. -/
 theorem land_div_two (n m : Nat) : (n &&& m) / 2 = (n / 2) &&& (m / 2) := bitwise_div_two and n m
+/-- Halving commutes with bitwise disjunction. -/
 theorem lor_div_two (n m : Nat) : (n ||| m) / 2 = (n / 2) ||| (m / 2) := bitwise_div_two or n m
+/-- Halving commutes with bitwise exclusive disjunction. -/
 theorem xor_div_two (n m : Nat) : (n ^^^ m) / 2 = (n / 2) ^^^ (m / 2) := bitwise_div_two bne n m
+/-- The lowest bit of a bitwise conjunction is the minimum of the lowest bits. -/
 theorem land_mod_two (n m : Nat) : (n &&& m) % 2 = min (n % 2) (m % 2) := by
   refine (bitwise_mod_two and rfl n m).trans ?_
   rcases (by omega : n % 2 = 0 ∨ n % 2 = 1) with h | h <;> rcases (by omega : m % 2 = 0 ∨ m % 2 = 1) with k | k <;>
     rw [h, k] <;> rfl
+/-- The lowest bit of a bitwise disjunction is the maximum of the lowest bits. -/
 theorem lor_mod_two (n m : Nat) : (n ||| m) % 2 = max (n % 2) (m % 2) := by
   refine (bitwise_mod_two or rfl n m).trans ?_
   rcases (by omega : n % 2 = 0 ∨ n % 2 = 1) with h | h <;> rcases (by omega : m % 2 = 0 ∨ m % 2 = 1) with k | k <;>
     rw [h, k] <;> rfl
+/-- The bitwise exclusive disjunction has the same parity as the sum. -/
 theorem xor_mod_two (n m : Nat) : (n ^^^ m) % 2 = (n + m) % 2 := by
   refine (bitwise_mod_two bne rfl n m).trans ?_
   rcases (by omega : n % 2 = 0 ∨ n % 2 = 1) with h | h <;> rcases (by omega : m % 2 = 0 ∨ m % 2 = 1) with k | k <;>
@@ -243,11 +272,17 @@ theorem xor_mod_two (n m : Nat) : (n ^^^ m) % 2 = (n + m) % 2 := by
   · exact show 1 = _ by omega
   · exact show 1 = _ by omega
   · exact show 0 = _ by omega
+/-- Bitwise conjunction with zero on the left is zero. -/
 @[simp] theorem zero_land (n : Nat) : 0 &&& n = 0 := rfl
+/-- Bitwise conjunction with zero on the right is zero. -/
 @[simp] theorem land_zero (n : Nat) : n &&& 0 = 0 := bitwise_zero_right and n
+/-- Zero is neutral for bitwise disjunction on the left. -/
 @[simp] theorem zero_lor (n : Nat) : 0 ||| n = n := rfl
+/-- Zero is neutral for bitwise disjunction on the right. -/
 @[simp] theorem lor_zero (n : Nat) : n ||| 0 = n := bitwise_zero_right or n
+/-- Zero is neutral for bitwise exclusive disjunction on the left. -/
 @[simp] theorem zero_xor (n : Nat) : 0 ^^^ n = n := rfl
+/-- Zero is neutral for bitwise exclusive disjunction on the right. -/
 @[simp] theorem xor_zero (n : Nat) : n ^^^ 0 = n := bitwise_zero_right bne n
 
 /-! ## Single bits -/

@@ -9,9 +9,13 @@ namespace Int
 variable {a b c d k m n : ℤ}
 /-- A number divides its multiples. -/
 @[simp] protected theorem dvd_mul_left (a b : ℤ) : a ∣ b * a := ⟨b, Int.mul_comm b a⟩
+/-- Every natural number divides itself. -/
 @[simp] protected theorem dvd_refl (n : ℤ) : n ∣ n := ⟨1, (Int.mul_one n).symm⟩
+/-- Every natural number divides zero. -/
 @[simp] protected theorem dvd_zero (n : ℤ) : n ∣ 0 := ⟨0, (Int.mul_zero n).symm⟩
+/-- One divides every integer. -/
 @[simp] protected theorem one_dvd (n : ℤ) : 1 ∣ n := ⟨n, (Int.one_mul n).symm⟩
+/-- Divisibility of natural numbers is transitive. -/
 protected theorem dvd_trans (h : a ∣ b) (k : b ∣ c) : a ∣ c := by
   obtain ⟨d, rfl⟩ := h; obtain ⟨e, rfl⟩ := k; exact ⟨d * e, Int.mul_assoc a d e⟩
 /-- A common divisor divides the sum. -/

@@ -10,6 +10,7 @@ universe u
 def abs {α : Type u} [Max α] [Neg α] (a : α) : α := max a (-a)
 syntax:max (name := absNotation) atomic("|" noWs) term noWs "|" : term
 macro_rules | `(|$a:term|) => `(abs $a)
+/-- Shows the absolute value in the notation with vertical bars. -/
 @[app_unexpander abs] def abs.unexpand : Lean.PrettyPrinter.Unexpander
   | `($_ $a) => `(|$a|)
   | _ => throw ()

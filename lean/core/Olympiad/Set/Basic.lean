@@ -77,16 +77,20 @@ macro_rules
   | `({ $f:term | ($x:ident $r:binderPred) ($z:ident $q:binderPred) }) =>
     `(setOf fun y => ∃ $x:ident, satisfies_binder_pred% $x $r ∧ ∃ $z:ident, satisfies_binder_pred% $z $q ∧ $f = y)
 
+/-- Shows `setOf` in the notation `{ x | p x }`. -/
 @[app_unexpander setOf] def setOf.unexpand : Lean.PrettyPrinter.Unexpander
   | `($_ fun $x:ident => $p) => `({ $x:ident | $p })
   | `($_ fun ($x:ident : $t) => $p) => `({ $x:ident : $t | $p })
   | _ => throw ()
+/-- Shows a singleton in the notation `{a}`. -/
 @[app_unexpander Singleton.singleton] def Singleton.unexpand : Lean.PrettyPrinter.Unexpander
   | `($_ $a) => `({ $a:term })
   | _ => throw ()
+/-- Shows an insertion into a braced collection in the notation `{a, b, …}`. -/
 @[app_unexpander Insert.insert] def Insert.unexpand : Lean.PrettyPrinter.Unexpander
   | `($_ $a { $ts:term,* }) => `({ $a:term, $ts,* })
   | _ => throw ()
+/-- Shows set difference in the notation `s \ t`. -/
 @[app_unexpander SDiff.sdiff] def SDiff.unexpand : Lean.PrettyPrinter.Unexpander
   | `($_ $a $b) => `($a \ $b)
   | _ => throw ()

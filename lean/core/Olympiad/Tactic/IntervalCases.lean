@@ -5,6 +5,7 @@ set_option linter.all false
 set_option autoImplicit false
 /-! # `interval_cases`: one case for each value between bounds -/
 theorem Nat.eq_or_succ_le_of_le {k n : Nat} (h : k ≤ n) : n = k ∨ k + 1 ≤ n := by omega
+/-- An integer that is at least `k` is `k` or at least `k + 1`. -/
 theorem Int.eq_or_succ_le_of_le {k n : Int} (h : k ≤ n) : n = k ∨ k + 1 ≤ n := by omega
 @[extern "l_Int_repr"] opaque Int.repr (n : Int) : String
 namespace Olympiad.Tactic
@@ -13,9 +14,11 @@ open Lean Elab.Tactic
 def intSyntax (v : Int) : TacticM Lean.Term := do
   let n : Lean.Term := ⟨(Syntax.mkNumLit (Int.repr (Int.ofNat v.natAbs))).raw⟩
   if decide (0 ≤ v) then return n else `(-$n)
+/-- The larger of a known lower bound, if any, and a new one. -/
 def betterLower (a : Option Int) (b : Int) : Option Int := match a with
   | none => some b
   | some a => some (if decide (a ≤ b) then b else a)
+/-- The smaller of a known upper bound, if any, and a new one. -/
 def betterUpper (a : Option Int) (b : Int) : Option Int := match a with
   | none => some b
   | some a => some (if decide (a ≤ b) then a else b)
@@ -45,6 +48,7 @@ partial def boundsOf (x t : Expr) (lo hi : Option Int) : MetaM (Option Int × Op
         boundsOf x q lo hi
       else return (lo, hi)
     | _ => return (lo, hi)
+/-- The bounds that a list of hypotheses states for `x`, added to those known. -/
 def boundsFrom (x : Expr) : List (Expr × Expr) → Option Int → Option Int → MetaM (Option Int × Option Int)
   | .nil, lo, hi => return (lo, hi)
   | .cons (_, t) hs, lo, hi => do
@@ -55,6 +59,7 @@ def haveLower (h : Ident) (x : Lean.Term) (v : Int) : TacticM Bool := do
   let k ← intSyntax v
   let stx ← `(tactic| have $h:ident : $k ≤ $x := by omega)
   succeeds (evalTactic stx.raw)
+/-- Tries to prove an upper bound by `omega`; when that succeeds the bound is in the context afterwards. -/
 def haveUpper (h : Ident) (x : Lean.Term) (v : Int) : TacticM Bool := do
   let k ← intSyntax v
   let stx ← `(tactic| have $h:ident : $x ≤ $k := by omega)
@@ -127,6 +132,7 @@ partial def splitCases (x : Lean.Term) (isVar : Bool) (eqn lo hi : Ident) (v : I
 /-- The largest number of cases. -/
 def maxCases : Nat := 1000
 syntax (name := intervalCasesCore) "interval_cases_core " ident " : " term : tactic
+/-- The tactic behind `interval_cases`: finds bounds, proves them and splits into the values between them. -/
 @[tactic intervalCasesCore] def evalIntervalCases : Tactic := fun stx => do
   let eqn : Ident := ⟨Syntax.getArg stx 1⟩
   let xs : Lean.Term := ⟨Syntax.getArg stx 3⟩

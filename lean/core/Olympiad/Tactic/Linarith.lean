@@ -11,9 +11,11 @@ inductive Table where
   | empty
   | node (k : Int) (even odd : Table)
 namespace Table
+/-- The entry of a table at an index, 0 where nothing was stored. -/
 def get : Table → Nat → Int
   | .empty, _ => 0
   | .node k l r, n => if Nat.beq n 0 then k else let m := n - 1; if Nat.beq (m % 2) 0 then get l (m / 2) else get r (m / 2)
+/-- The table with the entry at one index changed. -/
 partial def set (t : Table) (n : Nat) (v : Int) : Table :=
   match t with
   | .empty => if Nat.beq n 0 then .node v .empty .empty else set (.node 0 .empty .empty) n v
@@ -32,6 +34,7 @@ def mergeKeys : Nat → List Nat → NormalForm → List Nat
     else if Nat.beq k m then .cons k (mergeKeys n ks p)
     else if Nat.ble m k then .cons k (mergeKeys n ks (.cons (m, c) p))
     else .cons m (mergeKeys n (.cons k ks) p)
+/-- All monomials of some normal forms except 1, merged into a decreasing list. -/
 def allKeys : List NormalForm → List Nat → List Nat
   | .nil, ks => ks
   | .cons p ps, ks => allKeys ps (mergeKeys (ks.count' + p.count' + 1) ks p)
@@ -39,19 +42,24 @@ def allKeys : List NormalForm → List Nat → List Nat
 def rowOf (slack : Nat) : List Nat → Nat → NormalForm → Simplex.Row
   | .cons k ks, i, .cons (m, c) p => if Nat.beq k m then .cons (i, c) (rowOf slack ks (i + 1) p) else rowOf slack ks (i + 1) (.cons (m, c) p)
   | _, _, _ => .cons (slack, -1) .nil
+/-- The constant term of a normal form. -/
 def constantOf : NormalForm → Int
   | .nil => 0
   | .cons (m, k) p => if Nat.beq m 0 then k else constantOf p
+/-- The rows of the simplex tableau, one for each normal form, each with its slack variable. -/
 def buildRows (free : Nat) (keys : List Nat) : Nat → List NormalForm → List (Nat × Simplex.Row)
   | _, .nil => .nil
   | j, .cons p ps => .cons (free + j, rowOf (free + j) keys 0 p) (buildRows free keys (j + 1) ps)
+/-- The table of lower bounds of the slacks: the negated constant terms of the normal forms. -/
 def buildBounds : Nat → List NormalForm → Table → Table
   | _, .nil, t => t
   | j, .cons p ps, t => buildBounds (j + 1) ps (t.set j (-(constantOf p)))
+/-- The fact at a place in a list, if there is one. -/
 def nthFact : List Fact → Nat → Option Fact
   | .nil, _ => none
   | .cons f _, 0 => some f
   | .cons _ fs, n + 1 => nthFact fs n
+/-- The sum of facts with the coefficients of a certificate, added to what is there already. -/
 def sumFacts (fs : List Fact) (free : Nat) : Simplex.Row → Option Fact → Option Fact
   | .nil, acc => acc
   | .cons (v, k) r, acc => match nthFact fs (v - free) with
@@ -61,6 +69,7 @@ def sumFacts (fs : List Fact) (free : Nat) : Simplex.Row → Option Fact → Opt
       sumFacts fs free r (match acc with
         | none => some f
         | some a => some (a.add f))
+/-- The largest degree among some facts and a given number. -/
 def maxDeg : List Fact → Nat → Nat
   | .nil, d => d
   | .cons f fs, d => maxDeg fs (natMax d (Term.deg f.term))
@@ -129,6 +138,7 @@ def negateGoal (neg : Name) : TacticM Unit := do
       let stx ← `(tactic| exfalso)
       evalTactic stx.raw
 syntax (name := linarithCore) "linarith_core" (" only")? (" [" term,* "]")? : tactic
+/-- The tactic behind `linarith`: negates the goal and looks for a linear contradiction. -/
 @[tactic linarithCore] def evalLinarithCore : Tactic := fun stx => do
   negateGoal `_neg
   withMainContext do

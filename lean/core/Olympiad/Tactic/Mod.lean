@@ -6,11 +6,15 @@ set_option autoImplicit false
 /-! # `mod_decide`: statements about remainders, by their finitely many cases -/
 namespace Olympiad.Tactic
 open Lean Elab.Tactic
+/-- The syntax of integer terms with powers, as `mod_decide` reads them. -/
 abbrev ModTerm := Olympiad.Mod.Term
+/-- The syntax of natural terms with powers, as `mod_decide` reads them. -/
 abbrev ModNat := Olympiad.Mod.NatTerm
+/-- The syntax of statements about remainders, as `mod_decide` reads them. -/
 abbrev Formula := Olympiad.Mod.Formula
 /-- The largest literal exponent; a higher power is an atom. -/
 def maxLiteralPower : Nat := 1000000
+/-- Reads a native term over ℕ as syntax; what has no known shape becomes an atom. -/
 partial def modNat (e : Expr) (s : Atoms) : MetaM (ModNat × Atoms) := do
   let atom (e : Expr) : MetaM (ModNat × Atoms) := let (i, s) := natAtom e s; return (.var i, s)
   let e ← Meta.instantiateMVarsProfiling e
@@ -41,6 +45,7 @@ partial def modNat (e : Expr) (s : Atoms) : MetaM (ModNat × Atoms) := do
   | none => match e.rawNatLit? with
     | some k => return (.num k, s)
     | none => atom e
+/-- Reads a native term over ℤ as syntax; what has no known shape becomes an atom. -/
 partial def modInt (e : Expr) (s : Atoms) : MetaM (ModTerm × Atoms) := do
   let atom (e : Expr) : MetaM (ModTerm × Atoms) := let (i, s) := intAtom e s; return (.var i, s)
   let e ← Meta.instantiateMVarsProfiling e
@@ -89,6 +94,7 @@ def modVal (isInt : Bool) (e : Expr) (s : Atoms) : MetaM (Option ((Olympiad.Mod.
             return some ((.num 0, .mod x m), s)
       else return none
     | _ => return none
+/-- Reads a proposition as a formula about remainders, if it is one. -/
 partial def modFormula (e : Expr) (s : Atoms) : MetaM (Option (Formula × Atoms)) := do
   let e ← Meta.instantiateMVarsProfiling e
   let e ← Meta.whnfR e
@@ -154,8 +160,11 @@ partial def modFormula (e : Expr) (s : Atoms) : MetaM (Option (Formula × Atoms)
 
 /-! ## Quoting -/
 def modName (t c : String) : Name := .str (.str (.str (.str .anonymous "Olympiad") "Mod") t) c
+/-- The application of a constructor in `Olympiad.Mod` to one argument. -/
 def q1 (t c : String) (a : Expr) : Expr := mkAppList (modName t c) (.cons a .nil)
+/-- The application of a constructor in `Olympiad.Mod` to two arguments. -/
 def q2 (t c : String) (a b : Expr) : Expr := mkAppList (modName t c) (.cons a (.cons b .nil))
+/-- The syntax of a natural term as a native expression. -/
 def quoteModNat : ModNat → Expr
   | .num k => q1 "NatTerm" "num" (natLitExpr k)
   | .var k => q1 "NatTerm" "var" (natLitExpr k)
@@ -163,6 +172,7 @@ def quoteModNat : ModNat → Expr
   | .mul a b => q2 "NatTerm" "mul" (quoteModNat a) (quoteModNat b)
   | .pow a k => q2 "NatTerm" "pow" (quoteModNat a) (natLitExpr k)
   | .vpow a e => q2 "NatTerm" "vpow" (quoteModNat a) (quoteNat e)
+/-- The syntax of an integer term as a native expression. -/
 def quoteMod : ModTerm → Expr
   | .num k => q1 "Term" "num" (natLitExpr k)
   | .var k => q1 "Term" "var" (natLitExpr k)
@@ -173,12 +183,15 @@ def quoteMod : ModTerm → Expr
   | .pow a k => q2 "Term" "pow" (quoteMod a) (natLitExpr k)
   | .vpow a e => q2 "Term" "vpow" (quoteMod a) (quoteNat e)
   | .cast a => q1 "Term" "cast" (quoteModNat a)
+/-- The syntax of an integer literal or remainder as a native expression. -/
 def quoteVal : Olympiad.Mod.Val → Expr
   | .num k => q1 "Val" "num" (natLitExpr k)
   | .mod a m => q2 "Val" "mod" (quoteMod a) (natLitExpr m)
+/-- The syntax of a natural literal or remainder as a native expression. -/
 def quoteNatVal : Olympiad.Mod.NatVal → Expr
   | .num k => q1 "NatVal" "num" (natLitExpr k)
   | .mod a m => q2 "NatVal" "mod" (quoteModNat a) (natLitExpr m)
+/-- The syntax of a formula as a native expression. -/
 def quoteFormula : Formula → Expr
   | .eq a b => q2 "Formula" "eq" (quoteVal a) (quoteVal b)
   | .lt a b => q2 "Formula" "lt" (quoteVal a) (quoteVal b)
@@ -197,12 +210,15 @@ def quoteFormula : Formula → Expr
 
 /-! ## Moduli, periods, and a run before the kernel's -/
 def lcm (a b : Nat) : Nat := if Nat.beq (Nat.gcd a b) 0 then 0 else a * b / Nat.gcd a b
+/-- The modulus of an integer remainder, 1 for a literal. -/
 def Val.modulus : Olympiad.Mod.Val → Nat
   | .num _ => 1
   | .mod _ m => m
+/-- The modulus of a natural remainder, 1 for a literal. -/
 def NatVal.modulus : Olympiad.Mod.NatVal → Nat
   | .num _ => 1
   | .mod _ m => m
+/-- The least common multiple of all moduli in a formula. -/
 def Formula.modulus : Formula → Nat
   | .eq a b => lcm (Val.modulus a) (Val.modulus b)
   | .lt a b => lcm (Val.modulus a) (Val.modulus b)
@@ -231,22 +247,26 @@ def carmichael (fuel p M s l : Nat) : Nat × Nat :=
       let (m, k) := strip 64 M 0
       carmichael fuel (p + 1) m (natMax s k) (lcm l (Nat.pow p (k - 1) * (p - 1)))
     else carmichael fuel (p + 1) M s l
+/-- The entry at a place in a list of numbers, 0 beyond its end. -/
 def nth : List Nat → Nat → Nat
   | .nil, _ => 0
   | .cons a _, 0 => a
   | .cons _ as, n + 1 => nth as n
+/-- The value of an exponent when the natural atoms have the given values. -/
 def runExpo (ns : List Nat) : NatTerm → Nat
   | .num k => k
   | .var i => nth ns i
   | .add a b => runExpo ns a + runExpo ns b
   | .mul a b => runExpo ns a * runExpo ns b
   | .pow a k => Nat.pow (runExpo ns a) k
+/-- The power `a ^ e` modulo `M` by repeated squaring; the fuel bounds the number of binary digits of `e`. -/
 def powMod (M a : Nat) : Nat → Nat → Nat
   | 0, _ => 1 % M
   | fuel + 1, e => if Nat.beq e 0 then 1 % M else
     let h := powMod M a fuel (e / 2)
     let q := h * h % M
     if Nat.beq (e % 2) 0 then q else q * a % M
+/-- The value of a natural term modulo `M` when the natural atoms have the given values. -/
 def runNat (M : Nat) (ns : List Nat) : ModNat → Nat
   | .num k => k % M
   | .var i => nth ns i % M
@@ -254,6 +274,7 @@ def runNat (M : Nat) (ns : List Nat) : ModNat → Nat
   | .mul a b => (runNat M ns a * runNat M ns b) % M
   | .pow a k => powMod M (runNat M ns a) 64 k
   | .vpow a e => powMod M (runNat M ns a) 64 (runExpo ns e)
+/-- The value of an integer term modulo `M` when the atoms have the given values. -/
 def runInt (M : Nat) (is ns : List Nat) : ModTerm → Nat
   | .num k => k % M
   | .var i => nth is i
@@ -264,12 +285,15 @@ def runInt (M : Nat) (is ns : List Nat) : ModTerm → Nat
   | .pow a k => powMod M (runInt M is ns a) 64 k
   | .vpow a e => powMod M (runInt M is ns a) 64 (runExpo ns e)
   | .cast a => runNat M ns a
+/-- The value of an integer literal or remainder when the atoms have the given values. -/
 def runVal (M : Nat) (is ns : List Nat) : Olympiad.Mod.Val → Nat
   | .num k => k
   | .mod a m => runInt M is ns a % m
+/-- The value of a natural literal or remainder when the natural atoms have the given values. -/
 def runNatVal (M : Nat) (ns : List Nat) : Olympiad.Mod.NatVal → Nat
   | .num k => k
   | .mod a m => runNat M ns a % m
+/-- The truth value of a formula when the atoms have the given values. -/
 def run (M : Nat) (is ns : List Nat) : Formula → Bool
   | .eq a b => Nat.beq (runVal M is ns a) (runVal M is ns b)
   | .lt a b => Nat.ble (runVal M is ns a + 1) (runVal M is ns b)
@@ -285,9 +309,11 @@ def run (M : Nat) (is ns : List Nat) : Formula → Bool
   | .imp p q => Bool.not (run M is ns p) || run M is ns q
   | .iff p q => run M is ns p == run M is ns q
   | .absurd => Bool.false
+/-- Whether a test holds for all numbers below a bound. -/
 def every (f : Nat → Bool) : Nat → Bool
   | 0 => true
   | n + 1 => f n && every f n
+/-- Whether a formula is true for all residues of the integer atoms and all values below `K` of the natural ones. -/
 partial def runAll (M K : Nat) (f : Formula) : List Expr → List Expr → List Nat → List Nat → Bool
   | .cons _ es, ns, is, js => every (fun v => runAll M K f es ns (.cons v is) js) M
   | .nil, .cons _ ns, is, js => every (fun v => runAll M K f .nil ns is (.cons v js)) K
@@ -303,12 +329,15 @@ def premises : List (Expr × Expr) → Atoms → MetaM (List (Expr × Formula) �
     | some (f, s) => do
       let (rest, s) ← premises hs s
       return (.cons (h, f) rest, s)
+/-- The formula under all premises of a list, as iterated implications. -/
 def implyAll : List (Expr × Formula) → Formula → Formula
   | .nil, f => f
   | .cons (_, p) ps, f => .imp p (implyAll ps f)
+/-- A proof applied to the proofs of all premises of a list. -/
 def applyAll (f : Expr) : List (Expr × Formula) → Expr
   | .nil => f
   | .cons (h, _) ps => applyAll (mkApp f h) ps
+/-- The number of cases: `M` choices for each integer atom, `K` choices for each natural one. -/
 def caseCount (M K : Nat) (s : Atoms) : Nat := Nat.pow M s.ints.count' * Nat.pow K s.nats.count'
 /-- The proof of a formula under premises; `none` when a case fails or there are too many. -/
 def modProof (ps : List (Expr × Formula)) (goal : Formula) (s : Atoms) : Option Expr :=
@@ -342,6 +371,7 @@ def equations (m : Nat) : List (Expr × Expr) → MetaM (List (Expr × Expr))
       return .cons (p, ty) rest
     | _ => return rest
 syntax (name := modDecideCore) "mod_decide_core" (ppSpace num)? : tactic
+/-- The tactic behind `mod_decide`: runs through the residues, with more premises as long as that fails. -/
 @[tactic modDecideCore] def evalModDecide : Tactic := fun stx => do
   let given : Option Nat ← do
     let arg := Syntax.getArg stx 1

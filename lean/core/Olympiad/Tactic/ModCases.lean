@@ -36,6 +36,7 @@ def splitResidues (h : Ident) (restate : Nat → TacticM Syntax) : Nat → Nat �
         setGoals (.cons g' .nil)
         splitResidues h restate n (i + 1) acc
       | _ => throwTactic `mod_cases "internal: no split"
+/-- The tactic behind `mod_cases`: splits into the residues of a term modulo a literal. -/
 @[tactic modCases] def evalModCases : Tactic := fun stx => do
   let h : Ident := ⟨Syntax.getArg stx 1⟩
   let e : Lean.Term := ⟨Syntax.getArg stx 2⟩

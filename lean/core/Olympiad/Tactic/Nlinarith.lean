@@ -5,6 +5,7 @@ set_option autoImplicit false
 /-! # `nlinarith`: `linarith` after multiplying hypotheses -/
 namespace Olympiad.Tactic
 open Lean Elab.Tactic
+/-- The first `n` facts of a list. -/
 def takeFacts : Nat → List Fact → List Fact
   | 0, _ => .nil
   | _, .nil => .nil
@@ -21,6 +22,7 @@ def pairSquares : List Term → List Fact
       | .nil => .nil
       | .cons b bs => .cons (.sq (.sub a b)) (.cons (.sq (.add a b)) (with' bs))
     (List.cons (Fact.sq a) (with' as)).append' (pairSquares as)
+/-- All atoms, integer ones first, as terms. -/
 def atomTerms (s : Atoms) : List Term :=
   let rec ints : List Expr → Nat → List Term
     | .nil, _ => .nil
@@ -31,10 +33,12 @@ def atomTerms (s : Atoms) : List Term :=
   (ints s.ints 0).append' (nats s.nats 0)
 /-- Facts of degree zero say nothing; those of high degree lead to products that are never needed. -/
 def usable (f : Fact) : Bool := Nat.ble 1 (Term.deg f.term) && Nat.ble (Term.deg f.term) 6
+/-- The facts of a list that are of use as factors. -/
 def filterFacts : List Fact → List Fact
   | .nil => .nil
   | .cons f fs => if usable f then .cons f (filterFacts fs) else filterFacts fs
 syntax (name := nlinarithCore) "nlinarith_core" (" [" term,* "]")? : tactic
+/-- The tactic behind `nlinarith`: adds squares and products of facts until a linear contradiction is found. -/
 @[tactic nlinarithCore] def evalNlinarithCore : Tactic := fun stx => do
   negateGoal `_neg
   withMainContext do

@@ -9,10 +9,13 @@ Closed terms over ℕ and ℤ (sums, products, powers, quotients, remainders, gc
 the kernel checks the value by its own big integers.  The rest is `simp`. -/
 namespace Olympiad.Tactic
 open Lean Elab.Tactic
+/-- Integers whose difference tests as zero are equal. -/
 theorem int_eq_of_isZero (a b : Int) (h : Olympiad.Ring.Poly.isZero (Int.sub a b) = true) : a = b := Int.eq_of_sub_eq_zero (Olympiad.Ring.Poly.isZero_eq h)
 /-- The number of bits that a value may have. -/
 def maxBits : Nat := 1000000
+/-- The number of binary digits of a natural number, 1 for zero. -/
 def bitLength (n : Nat) : Nat := Nat.log2 n + 1
+/-- The integer quotient rounded so that the remainder is not negative; 0 for division by zero. -/
 def intDivide (a b : Int) : Int :=
   if b == 0 then 0 else
   let q := Int.ofNat (a.natAbs / b.natAbs)
@@ -21,17 +24,21 @@ def intDivide (a b : Int) : Int :=
   if decide (0 ≤ a) then (if decide (0 ≤ b) then q else -q)
   else if r == 0 then (if decide (0 ≤ b) then -q else q)
   else (if decide (0 ≤ b) then -(q + 1) else q + 1)
+/-- The factorial of a number times an accumulator. -/
 def factorialValue : Nat → Nat → Nat
   | 0, acc => acc
   | n + 1, acc => factorialValue n (acc * (n + 1))
+/-- The product of `k` factors `n - k + 1`, …, `n` times an accumulator. -/
 def chooseValue (n : Nat) : Nat → Nat → Nat
   | 0, acc => acc
   | k + 1, acc => chooseValue n k (acc * (n - k))
+/-- The power of an integer, unless it might have too many bits. -/
 def powValue (a : Int) (n : Nat) : Option Int :=
   if Nat.ble (bitLength a.natAbs * n) maxBits then
     let p := Int.ofNat (Nat.pow a.natAbs n)
     some (if decide (0 ≤ a) then p else if Nat.beq (n % 2) 0 then p else -p)
   else none
+/-- Whether a type is ℕ or ℤ. -/
 def isNatOrInt (t : Expr) : Bool := t.isConstOf `Nat || t.isConstOf `Int
 /-- The value of a closed term of type ℕ or ℤ; the flag says whether a literal stood for itself. -/
 partial def groundValue (e : Expr) : Option Int :=
@@ -126,6 +133,7 @@ def isLiteral (e : Expr) : Bool :=
       | none => false
     else false
   | _ => false
+/-- An integer as a native literal, negated when it is negative. -/
 def intLiteral (v : Int) : MetaM Expr := do
   let n := numeral true v.natAbs
   if decide (0 ≤ v) then return n else Meta.mkAppList `Neg.neg (.cons n .nil)
@@ -196,6 +204,7 @@ partial def evalGround (h? : Option Name) (changed : Bool) (fuel : Nat := 60) : 
     evalGround h? true (fuel - 1)
 /-- Evaluate closed terms `at` a location; fails when there are none. -/
 syntax (name := evalGroundAt) "eval_ground" (Lean.Parser.Tactic.location)? : tactic
+/-- The tactic behind `eval_ground`: evaluates closed terms at a location, fails when there are none. -/
 @[tactic evalGroundAt] def evalEvalGround : Tactic := fun stx => do
   let one (h : Option Name) : TacticM Bool := do
     match ← try? (evalGround h false) with
@@ -228,6 +237,7 @@ partial def binderFree (e : Expr) : Bool :=
     | 0 => true
     | k + 1 => binderFree e.appArg! && args k e.appFn!
   if e.isBinding then false else args e.getAppNumArgs e
+/-- The tactic behind `decide_ground`: decides a goal without binders by evaluation in the kernel. -/
 @[tactic decideGround] def evalDecideGround : Tactic := fun _ => do
   let t ← withMainContext getMainTarget
   if binderFree t then
@@ -236,6 +246,7 @@ partial def binderFree (e : Expr) : Bool :=
   else throwTactic `norm_num "the goal has binders"
 /-- `norm_num_core (ground) (simp)`: evaluate, decide, simplify; fails when nothing changes. -/
 syntax (name := normNumCore) "norm_num_core " "(" tactic ") " "(" tactic ")" : tactic
+/-- The tactic behind `norm_num`: evaluates, decides and simplifies, in up to four rounds. -/
 @[tactic normNumCore] def evalNormNumCore : Tactic := fun stx => do
   let ground := Syntax.getArg stx 2
   let simp := Syntax.getArg stx 5

@@ -7,31 +7,57 @@ set_option autoImplicit false
 namespace Olympiad.Ring
 /-! Powers with a variable exponent, brought to products of powers of atoms before the normal form is taken. -/
 theorem nat_pow_mul_lit (a n k : Nat) : a ^ (n * (no_index (OfNat.ofNat k) : Nat)) = (a ^ n) ^ (OfNat.ofNat k : Nat) := Nat.pow_mul a n k
+/-- A numeral left factor of an exponent over ℕ becomes an outer power: `a ^ (k * n) = (a ^ n) ^ k`. -/
 theorem nat_pow_lit_mul (a n k : Nat) : a ^ ((no_index (OfNat.ofNat k) : Nat) * n) = (a ^ n) ^ (OfNat.ofNat k : Nat) := by rw [Nat.mul_comm, Nat.pow_mul]
+/-- A numeral right factor of an exponent over ℤ becomes an outer power: `a ^ (n * k) = (a ^ n) ^ k`. -/
 theorem int_pow_mul_lit (a : Int) (n k : Nat) : a ^ (n * (no_index (OfNat.ofNat k) : Nat)) = (a ^ n) ^ (OfNat.ofNat k : Nat) := Int.pow_mul a n k
+/-- A numeral left factor of an exponent over ℤ becomes an outer power: `a ^ (k * n) = (a ^ n) ^ k`. -/
 theorem int_pow_lit_mul (a : Int) (n k : Nat) : a ^ ((no_index (OfNat.ofNat k) : Nat) * n) = (a ^ n) ^ (OfNat.ofNat k : Nat) := by rw [Nat.mul_comm, Int.pow_mul]
+/-- A power of the natural base `b = c ^ k` is the `k`-th power of a power of `c`. -/
 theorem nat_pow_base (b c k n : Nat) (h : b = c ^ k) : b ^ n = (c ^ n) ^ k := by rw [h, ← Nat.pow_mul, Nat.mul_comm, Nat.pow_mul]
+/-- A power of the integer base `b = c ^ k` is the `k`-th power of a power of `c`. -/
 theorem int_pow_base (b c : Int) (k n : Nat) (h : b = c ^ k) : b ^ n = (c ^ n) ^ k := by rw [h, ← Int.pow_mul, Nat.mul_comm, Int.pow_mul]
+/-- Powers of the natural number 4 are squares of powers of 2. -/
 theorem nat_four (n : Nat) : 4 ^ n = (2 ^ n) ^ 2 := nat_pow_base 4 2 2 n rfl
+/-- Powers of the natural number 8 are cubes of powers of 2. -/
 theorem nat_eight (n : Nat) : 8 ^ n = (2 ^ n) ^ 3 := nat_pow_base 8 2 3 n rfl
+/-- Powers of the natural number 16 are fourth powers of powers of 2. -/
 theorem nat_sixteen (n : Nat) : 16 ^ n = (2 ^ n) ^ 4 := nat_pow_base 16 2 4 n rfl
+/-- Powers of the natural number 32 are fifth powers of powers of 2. -/
 theorem nat_thirtytwo (n : Nat) : 32 ^ n = (2 ^ n) ^ 5 := nat_pow_base 32 2 5 n rfl
+/-- Powers of the natural number 64 are sixth powers of powers of 2. -/
 theorem nat_sixtyfour (n : Nat) : 64 ^ n = (2 ^ n) ^ 6 := nat_pow_base 64 2 6 n rfl
+/-- Powers of the natural number 9 are squares of powers of 3. -/
 theorem nat_nine (n : Nat) : 9 ^ n = (3 ^ n) ^ 2 := nat_pow_base 9 3 2 n rfl
+/-- Powers of the natural number 27 are cubes of powers of 3. -/
 theorem nat_twentyseven (n : Nat) : 27 ^ n = (3 ^ n) ^ 3 := nat_pow_base 27 3 3 n rfl
+/-- Powers of the natural number 81 are fourth powers of powers of 3. -/
 theorem nat_eightyone (n : Nat) : 81 ^ n = (3 ^ n) ^ 4 := nat_pow_base 81 3 4 n rfl
+/-- Powers of the natural number 25 are squares of powers of 5. -/
 theorem nat_twentyfive (n : Nat) : 25 ^ n = (5 ^ n) ^ 2 := nat_pow_base 25 5 2 n rfl
+/-- Powers of the natural number 49 are squares of powers of 7. -/
 theorem nat_fortynine (n : Nat) : 49 ^ n = (7 ^ n) ^ 2 := nat_pow_base 49 7 2 n rfl
+/-- Powers of the integer 4 are squares of powers of 2. -/
 theorem int_four (n : Nat) : (4 : Int) ^ n = (2 ^ n) ^ 2 := int_pow_base 4 2 2 n rfl
+/-- Powers of the integer 8 are cubes of powers of 2. -/
 theorem int_eight (n : Nat) : (8 : Int) ^ n = (2 ^ n) ^ 3 := int_pow_base 8 2 3 n rfl
+/-- Powers of the integer 16 are fourth powers of powers of 2. -/
 theorem int_sixteen (n : Nat) : (16 : Int) ^ n = (2 ^ n) ^ 4 := int_pow_base 16 2 4 n rfl
+/-- Powers of the integer 9 are squares of powers of 3. -/
 theorem int_nine (n : Nat) : (9 : Int) ^ n = (3 ^ n) ^ 2 := int_pow_base 9 3 2 n rfl
+/-- Powers of the integer 27 are cubes of powers of 3. -/
 theorem int_twentyseven (n : Nat) : (27 : Int) ^ n = (3 ^ n) ^ 3 := int_pow_base 27 3 3 n rfl
+/-- Powers of the integer 25 are squares of powers of 5. -/
 theorem int_twentyfive (n : Nat) : (25 : Int) ^ n = (5 ^ n) ^ 2 := int_pow_base 25 5 2 n rfl
+/-- The zeroth power of a natural number is 1. -/
 theorem nat_pow_zero (a : Nat) : a ^ 0 = 1 := rfl
+/-- The zeroth power of an integer is 1. -/
 theorem int_pow_zero (a : Int) : a ^ 0 = 1 := rfl
+/-- The first power of a natural number is the number. -/
 theorem nat_pow_one (a : Nat) : a ^ 1 = a := Nat.one_mul a
+/-- The first power of an integer is the integer. -/
 theorem int_pow_one (a : Int) : a ^ 1 = a := Int.one_mul a
+/-- The cast of a power of a natural number is the power of its cast. -/
 theorem natCast_pow (a n : Nat) : ((a ^ n : Nat) : Int) = (a : Int) ^ n := Int.natCast_pow a n
 end Olympiad.Ring
 /-- Split powers with sums and numeral factors in the exponent: `2 ^ (n + 1)` becomes `2 ^ n * 2`. -/
@@ -67,6 +93,7 @@ def ringProof (isInt : Bool) (a b : Expr) : MetaM (Option Expr) := do
     | .nil => return some (mkAppList `Olympiad.Ring.nat_eq (.cons s.quote (.cons (natLitExpr B) (.cons (quoteNat x) (.cons (quoteNat y) (.cons reflTrue .nil))))))
     | _ => return none
 syntax (name := ring1Core) "ring1_core" : tactic
+/-- The tactic behind `ring1`: closes an equality whose two sides have the same normal form. -/
 @[tactic ring1Core] def evalRing1Core : Tactic := fun _ => withMainContext do
   let t ← getMainTarget
   let t ← Meta.whnfR t
@@ -93,10 +120,12 @@ def factors (B : Nat) : Nat → Nat → Nat → List (Nat × Nat)
   | fuel + 1, i, m => if Nat.beq m 0 then .nil else
     let d := m % B
     if Nat.beq d 0 then factors B fuel (i + 1) (m / B) else .cons (i, d) (factors B fuel (i + 1) (m / B))
+/-- The entry at a place in a list of expressions, or a default beyond its end. -/
 def listGet (default : Expr) : List Expr → Nat → Expr
   | .nil, _ => default
   | .cons a _, 0 => a
   | .cons _ as, n + 1 => listGet default as n
+/-- A natural number as a native numeral of type ℤ or ℕ. -/
 def numeral (isInt : Bool) (n : Nat) : Expr :=
   if isInt then mkAppList `OfNat.ofNat (.cons (mkConst `Int) (.cons (mkRawNatLit n) (.cons (mkApp (mkConst `instOfNat) (mkRawNatLit n)) .nil))) (.cons levelZero .nil) else mkNatLit n
 /-- A monomial as a product of powers; `none` for 1. -/
@@ -117,6 +146,7 @@ def termExpr (isInt : Bool) (ints nats : List Expr) (B m : Nat) (k : Nat) : Meta
   match ← monomialExpr isInt ints nats (factors B 100000 0 m).rev with
   | none => return numeral isInt k
   | some e => if Nat.beq k 1 then return e else Meta.mkAppList `HMul.hMul (.cons (numeral isInt k) (.cons e .nil))
+/-- An expression plus or minus the terms of a normal form, by the signs of their coefficients. -/
 def sumExpr (isInt : Bool) (ints nats : List Expr) (B : Nat) (acc : Expr) : NormalForm → MetaM Expr
   | .nil => return acc
   | .cons (m, k) p => do
@@ -234,6 +264,7 @@ macro "ring1" : tactic => `(tactic| first | ring1_core | (ring_pow <;> ring1_cor
 numerals times products of powers.  It fails when nothing changes and does not look under binders. -/
 syntax (name := ringNf) "ring_nf" (Lean.Parser.Tactic.location)? : tactic
 open Lean Elab.Tactic Olympiad.Tactic in
+/-- The tactic behind `ring_nf`: brings the goal or hypotheses to normal form, fails when nothing changes. -/
 @[tactic ringNf] def Olympiad.Tactic.evalRingNf : Tactic := fun stx => do
   let rec all : List Name → Bool → TacticM Bool
     | .nil, c => return c

@@ -12,6 +12,7 @@ open Lean Elab.Tactic
 
 /-- Exchanges the first two goals. -/
 syntax (name := swapGoals) "swap" : tactic
+/-- The tactic `swap`: exchanges the first two goals. -/
 @[tactic swapGoals] def evalSwapGoals : Tactic := fun _ => do
   match ← getUnsolvedGoals with
   | .cons a (.cons b rest) => setGoals (.cons b (.cons a rest))

@@ -9,46 +9,63 @@ polynomial; facts are added, multiplied and squared. -/
 namespace Olympiad.Ring
 section
 variable {c : Ctx}
+/-- An inequality `a ≤ b` of integers as the fact `0 ≤ b - a`. -/
 theorem nonneg_of_int_le (a b : Expr) (h : a.denote c ≤ b.denote c) : 0 ≤ (Expr.sub b a).denote c := Int.sub_nonneg_of_le h
+/-- A strict inequality `a < b` of integers as the fact `0 ≤ b - a - 1`. -/
 theorem nonneg_of_int_lt (a b : Expr) (h : a.denote c < b.denote c) : 0 ≤ (Expr.sub (.sub b a) (.num 1)).denote c := by
   show 0 ≤ b.denote c - a.denote c - 1
   omega
+/-- An equation `a = b` of integers gives the fact `0 ≤ b - a`. -/
 theorem nonneg_of_int_eq (a b : Expr) (h : a.denote c = b.denote c) : 0 ≤ (Expr.sub b a).denote c := by
   show 0 ≤ b.denote c - a.denote c
   omega
+/-- An equation `a = b` of integers gives the fact `0 ≤ a - b`. -/
 theorem nonneg_of_int_eq' (a b : Expr) (h : a.denote c = b.denote c) : 0 ≤ (Expr.sub a b).denote c := by
   show 0 ≤ a.denote c - b.denote c
   omega
+/-- The negation of `a ≤ b` for integers as the fact `0 ≤ a - b - 1`. -/
 theorem nonneg_of_int_not_le (a b : Expr) (h : ¬ a.denote c ≤ b.denote c) : 0 ≤ (Expr.sub (.sub a b) (.num 1)).denote c := by
   show 0 ≤ a.denote c - b.denote c - 1
   omega
+/-- The negation of `a < b` for integers as the fact `0 ≤ a - b`. -/
 theorem nonneg_of_int_not_lt (a b : Expr) (h : ¬ a.denote c < b.denote c) : 0 ≤ (Expr.sub a b).denote c := by
   show 0 ≤ a.denote c - b.denote c
   omega
+/-- An inequality `a ≤ b` of natural numbers as the fact `0 ≤ b - a` over the integers. -/
 theorem nonneg_of_nat_le (a b : NatExpr) (h : a.denote c ≤ b.denote c) : 0 ≤ (Expr.sub (.cast b) (.cast a)).denote c := by
   show 0 ≤ (b.denote c : Int) - (a.denote c : Int)
   omega
+/-- A strict inequality `a < b` of natural numbers as the fact `0 ≤ b - a - 1` over the integers. -/
 theorem nonneg_of_nat_lt (a b : NatExpr) (h : a.denote c < b.denote c) : 0 ≤ (Expr.sub (.sub (.cast b) (.cast a)) (.num 1)).denote c := by
   show 0 ≤ (b.denote c : Int) - (a.denote c : Int) - 1
   omega
+/-- An equation `a = b` of natural numbers gives the fact `0 ≤ b - a` over the integers. -/
 theorem nonneg_of_nat_eq (a b : NatExpr) (h : a.denote c = b.denote c) : 0 ≤ (Expr.sub (.cast b) (.cast a)).denote c := by
   show 0 ≤ (b.denote c : Int) - (a.denote c : Int)
   omega
+/-- An equation `a = b` of natural numbers gives the fact `0 ≤ a - b` over the integers. -/
 theorem nonneg_of_nat_eq' (a b : NatExpr) (h : a.denote c = b.denote c) : 0 ≤ (Expr.sub (.cast a) (.cast b)).denote c := by
   show 0 ≤ (a.denote c : Int) - (b.denote c : Int)
   omega
+/-- The negation of `a ≤ b` for natural numbers as the fact `0 ≤ a - b - 1` over the integers. -/
 theorem nonneg_of_nat_not_le (a b : NatExpr) (h : ¬ a.denote c ≤ b.denote c) : 0 ≤ (Expr.sub (.sub (.cast a) (.cast b)) (.num 1)).denote c := by
   show 0 ≤ (a.denote c : Int) - (b.denote c : Int) - 1
   omega
+/-- The negation of `a < b` for natural numbers as the fact `0 ≤ a - b` over the integers. -/
 theorem nonneg_of_nat_not_lt (a b : NatExpr) (h : ¬ a.denote c < b.denote c) : 0 ≤ (Expr.sub (.cast a) (.cast b)).denote c := by
   show 0 ≤ (a.denote c : Int) - (b.denote c : Int)
   omega
+/-- A natural atom is nonnegative as an integer. -/
 theorem nonneg_nvar (c : Ctx) (i : Nat) : 0 ≤ (Expr.nvar i).denote c := Int.natCast_nonneg _
+/-- A sum of nonnegative expressions is nonnegative. -/
 theorem nonneg_add (a b : Expr) (ha : 0 ≤ a.denote c) (hb : 0 ≤ b.denote c) : 0 ≤ (Expr.add a b).denote c := by
   show 0 ≤ a.denote c + b.denote c
   omega
+/-- A product of nonnegative expressions is nonnegative. -/
 theorem nonneg_mul (a b : Expr) (ha : 0 ≤ a.denote c) (hb : 0 ≤ b.denote c) : 0 ≤ (Expr.mul a b).denote c := Int.mul_nonneg ha hb
+/-- A natural numeral is nonnegative as an integer expression. -/
 theorem nonneg_num (c : Ctx) (k : Nat) : 0 ≤ (Expr.num k).denote c := Int.natCast_nonneg k
+/-- The square of an expression is nonnegative. -/
 theorem nonneg_sq (c : Ctx) (a : Expr) : 0 ≤ (Expr.mul a a).denote c := by
   show 0 ≤ a.denote c * a.denote c
   rcases Int.le_total 0 (a.denote c) with h | h
@@ -65,16 +82,26 @@ open Lean Elab.Tactic
 structure Fact where
   term : Term
   proof : Expr → Expr
+/-- The full name of a lemma in the namespace `Olympiad.Ring`. -/
 def lemmaName (s : String) : Name := .str (.str (.str .anonymous "Olympiad") "Ring") s
+/-- The application of a lemma of `Olympiad.Ring` to two arguments. -/
 def app2 (s : String) (a b : Expr) : Expr := mkAppList (lemmaName s) (.cons a (.cons b .nil))
+/-- The application of a lemma of `Olympiad.Ring` to four arguments. -/
 def app4 (s : String) (a b c d : Expr) : Expr := mkAppList (lemmaName s) (.cons a (.cons b (.cons c (.cons d .nil))))
+/-- The application of a lemma of `Olympiad.Ring` to five arguments. -/
 def app5 (s : String) (a b c d e : Expr) : Expr := mkAppList (lemmaName s) (.cons a (.cons b (.cons c (.cons d (.cons e .nil)))))
 namespace Fact
+/-- The sum of two facts, with its proof. -/
 def add (f g : Fact) : Fact := ⟨.add f.term g.term, fun c => app5 "nonneg_add" c (quote f.term) (quote g.term) (f.proof c) (g.proof c)⟩
+/-- The product of two facts, with its proof. -/
 def mul (f g : Fact) : Fact := ⟨.mul f.term g.term, fun c => app5 "nonneg_mul" c (quote f.term) (quote g.term) (f.proof c) (g.proof c)⟩
+/-- The fact that a numeral is nonnegative. -/
 def num (k : Nat) : Fact := ⟨.num k, fun c => app2 "nonneg_num" c (natLitExpr k)⟩
+/-- The fact that a natural atom is nonnegative. -/
 def nvar (i : Nat) : Fact := ⟨.nvar i, fun c => app2 "nonneg_nvar" c (natLitExpr i)⟩
+/-- The fact that the square of a term is nonnegative. -/
 def sq (t : Term) : Fact := ⟨.mul t t, fun c => app2 "nonneg_sq" c (quote t)⟩
+/-- A fact multiplied by a natural number. -/
 def scale (k : Nat) (f : Fact) : Fact := if Nat.beq k 1 then f else mul (num k) f
 end Fact
 /-- What a comparison says about its two sides. -/
@@ -93,6 +120,7 @@ def comparison? (e : Expr) : Option (Comparison × Bool × Expr × Expr) :=
       else if c == `GE.ge then at' .le t b a else if c == `GT.gt then at' .lt t b a else none
     | _ => none
   | none => none
+/-- The facts that a proof `h` of a comparison of `a` and `b`, or of its negation, gives. -/
 def comparisonFacts (k : Comparison) (negated : Bool) (isInt : Bool) (h a b : Expr) (s : Atoms) : MetaM (List Fact × Atoms) := do
   if isInt then
     let (x, s) ← reifyInt maxDepth a s

@@ -11,13 +11,17 @@ the certificate. -/
 namespace Olympiad.Tactic.Simplex
 /-- An equation `Σ k · x = 0` over variables in increasing order, integer coefficients without common factor. -/
 abbrev Row := List (Nat × Int)
+/-- The greatest common divisor of a number and the coefficients of a row. -/
 def gcdRow : Nat → Row → Nat
   | g, .nil => g
   | g, .cons (_, k) r => if Nat.beq g 1 then 1 else gcdRow (Nat.gcd g k.natAbs) r
+/-- The quotient of an integer by a natural number, its absolute value rounded down. -/
 def divExact (k : Int) (g : Nat) : Int := if decide (0 ≤ k) then Int.ofNat (k.natAbs / g) else -Int.ofNat (k.natAbs / g)
+/-- A row with all coefficients divided by a number. -/
 def divRow (g : Nat) : Row → Row
   | .nil => .nil
   | .cons (v, k) r => .cons (v, divExact k g) (divRow g r)
+/-- A row divided by the greatest common divisor of its coefficients. -/
 def reduce (r : Row) : Row :=
   let g := gcdRow 0 r
   if Nat.ble g 1 then r else divRow g r
@@ -33,6 +37,7 @@ def combine (a b : Int) : Nat → Row → Row → Row
       if m == 0 then combine a b fuel r s else .cons (v, m) (combine a b fuel r s)
     else if Nat.ble v w then .cons (v, a * k) (combine a b fuel r (.cons (w, l) s))
     else .cons (w, b * l) (combine a b fuel (.cons (v, k) r) s)
+/-- The coefficient of a variable in a row, 0 when it does not occur. -/
 def coeff (v : Nat) : Row → Int
   | .nil => 0
   | .cons (w, k) r => if Nat.beq v w then k else if Nat.ble v w then 0 else coeff v r
@@ -52,6 +57,7 @@ def violated (free : Nat) (bounds : Nat → Int) (b : Nat) (r : Row) : Bool :=
   -- k · x = −others; x < bound
   let v := -(others free bounds b r 0)
   if decide (0 < k) then decide (v < k * bounds (b - free)) else decide (k * bounds (b - free) < v)
+/-- The row with the least basic variable among those that violate their bound, if there is one. -/
 def findViolated (free : Nat) (bounds : Nat → Int) : List (Nat × Row) → Option (Nat × Row) → Option (Nat × Row)
   | .nil, best => best
   | .cons (b, r) rs, best =>
@@ -67,6 +73,7 @@ def entering (free : Nat) (b : Nat) (positive : Bool) : Row → Option Nat
     else if Nat.ble (v + 1) free then some v
     else if positive then (if decide (k < 0) then some v else entering free b positive r)
     else (if decide (0 < k) then some v else entering free b positive r)
+/-- One pivot step: `v` replaces `b` in the basis and is eliminated from the other rows. -/
 def eliminate (v b : Nat) (p : Row) (pv : Int) : List (Nat × Row) → List (Nat × Row)
   | .nil => .nil
   | .cons (c, r) rs =>

@@ -19,6 +19,7 @@ inductive NatTerm where
   | mul (a b : NatTerm)
   | pow (a : NatTerm) (k : Nat)
   | vpow (a : NatTerm) (e : Ring.NatExpr)
+/-- Terms over ℤ, with casts of natural terms; exponents are literals or polynomials. -/
 inductive Term where
   | num (k : Nat)
   | var (i : Nat)
@@ -29,29 +30,36 @@ inductive Term where
   | pow (a : Term) (k : Nat)
   | vpow (a : Term) (e : Ring.NatExpr)
   | cast (a : NatTerm)
+/-- The value of a natural term, the atoms given by the context. -/
 noncomputable abbrev NatTerm.denote (c : Ctx) (e : NatTerm) : Nat :=
   NatTerm.rec (motive := fun _ => Nat) (fun k => OfNat.ofNat k) (fun i => c.nat i) (fun _ _ a b => a + b) (fun _ _ a b => a * b) (fun _ k a => a ^ k)
     (fun _ e a => a ^ e.denote c) e
+/-- The value of an integer term, the atoms given by the context. -/
 noncomputable abbrev Term.denote (c : Ctx) (e : Term) : Int :=
   Term.rec (motive := fun _ => Int) (fun k => @OfNat.ofNat Int k instOfNat) (fun i => c.int i) (fun _ _ a b => a + b) (fun _ _ a b => a - b) (fun _ a => -a)
     (fun _ _ a b => a * b) (fun _ k a => a ^ k) (fun _ e a => a ^ e.denote c) (fun a => (a.denote c : Int)) e
 
 /-- An equation, read modulo `m`. -/
 theorem nat_mod_congr (a b m : Nat) (h : a = b) : a % m = b % m := by rw [h]
+/-- An equation of integers may be read modulo a natural number. -/
 theorem int_mod_congr (a b : Int) (m : Nat) (h : a = b) : a % @OfNat.ofNat Int m instOfNat = b % @OfNat.ofNat Int m instOfNat := by rw [h]
 
 /-! ## Residues -/
 noncomputable abbrev get (l : List Nat) (i : Nat) : Nat :=
   List.rec (motive := fun _ => Nat → Nat) (fun _ => 0) (fun a _ ih i => Nat.rec (motive := fun _ => Nat) a (fun j _ => ih j) i) l i
+/-- The value of an exponent when the natural atoms have the values in the list. -/
 noncomputable def expo (ns : List Nat) (e : Ring.NatExpr) : Nat :=
   Ring.NatExpr.rec (motive := fun _ => Nat) (fun k => k) (fun i => get ns i) (fun _ _ a b => Nat.add a b) (fun _ _ a b => Nat.mul a b) (fun _ k a => Nat.pow a k) e
+/-- The residue modulo `M` of a natural term, computed from representatives of the natural atoms. -/
 noncomputable def NatTerm.res (M : Nat) (ns : List Nat) (e : NatTerm) : Nat :=
   NatTerm.rec (motive := fun _ => Nat) (fun k => Nat.mod k M) (fun i => Nat.mod (get ns i) M) (fun _ _ a b => Nat.mod (Nat.add a b) M) (fun _ _ a b => Nat.mod (Nat.mul a b) M)
     (fun _ k a => Nat.mod (Nat.pow a k) M) (fun _ e a => Nat.mod (Nat.pow a (expo ns e)) M) e
+/-- The residue modulo `M` of an integer term, computed from representatives of the atoms. -/
 noncomputable def Term.res (M : Nat) (is ns : List Nat) (e : Term) : Nat :=
   Term.rec (motive := fun _ => Nat) (fun k => Nat.mod k M) (fun i => get is i) (fun _ _ a b => Nat.mod (Nat.add a b) M) (fun _ _ a b => Nat.mod (Nat.add a (Nat.sub M b)) M)
     (fun _ a => Nat.mod (Nat.sub M a) M) (fun _ _ a b => Nat.mod (Nat.mul a b) M) (fun _ k a => Nat.mod (Nat.pow a k) M) (fun _ e a => Nat.mod (Nat.pow a (expo ns e)) M)
     (fun a => a.res M ns) e
+/-- Whether a natural term contains a power with variable exponent. -/
 def NatTerm.hasPow : NatTerm → Bool
   | .num _ => false
   | .var _ => false
@@ -59,6 +67,7 @@ def NatTerm.hasPow : NatTerm → Bool
   | .mul a b => Bool.or (hasPow a) (hasPow b)
   | .pow a _ => hasPow a
   | .vpow _ _ => true
+/-- Whether an integer term contains a power with variable exponent. -/
 def Term.hasPow : Term → Bool
   | .num _ => false
   | .var _ => false
@@ -73,35 +82,49 @@ def Term.hasPow : Term → Bool
 def Cong (M : Nat) (a b : Int) : Prop := ∃ k, a = b + (M : Int) * k
 section
 variable {M : Nat}
+/-- Congruence is reflexive. -/
 theorem Cong.refl (a : Int) : Cong M a a := ⟨0, by rw [Int.mul_zero, Int.add_zero]⟩
+/-- Congruence is symmetric. -/
 theorem Cong.symm {a b : Int} : Cong M a b → Cong M b a := fun ⟨k, h⟩ => ⟨-k, by rw [h]; ring⟩
+/-- Congruence is transitive. -/
 theorem Cong.trans {a b c : Int} : Cong M a b → Cong M b c → Cong M a c := fun ⟨k, h⟩ ⟨l, g⟩ => ⟨l + k, by rw [h, g]; ring⟩
+/-- Congruences may be added. -/
 theorem Cong.add {a b c d : Int} : Cong M a b → Cong M c d → Cong M (a + c) (b + d) := fun ⟨k, h⟩ ⟨l, g⟩ => ⟨k + l, by rw [h, g]; ring⟩
+/-- Congruent integers have congruent negatives. -/
 theorem Cong.neg {a b : Int} : Cong M a b → Cong M (-a) (-b) := fun ⟨k, h⟩ => ⟨-k, by rw [h]; ring⟩
+/-- Congruences may be multiplied. -/
 theorem Cong.mul {a b c d : Int} : Cong M a b → Cong M c d → Cong M (a * c) (b * d) :=
   fun ⟨k, h⟩ ⟨l, g⟩ => ⟨k * d + b * l + M * k * l, by rw [h, g]; ring⟩
+/-- Powers of congruent integers with the same exponent are congruent. -/
 theorem Cong.pow {a b : Int} (h : Cong M a b) (n : Nat) : Cong M (a ^ n) (b ^ n) := by
   induction n with
   | zero => exact Cong.refl _
   | succ n ih => rw [Int.pow_succ, Int.pow_succ]; exact ih.mul h
+/-- The remainder of an integer is congruent to it. -/
 theorem Cong.emod (a : Int) : Cong M (a % (M : Int)) a := ⟨-(a / M), by rw [Int.emod_def]; ring⟩
+/-- The remainder of a natural number is congruent to it. -/
 theorem cong_mod (a : Nat) : Cong M ((a % M : Nat) : Int) (a : Int) := Cong.emod (M := M) (a : Int)
+/-- Congruence modulo `M` gives congruence modulo every divisor of `M`. -/
 theorem Cong.of_dvd {m : Nat} (h : m ∣ M) {a b : Int} : Cong M a b → Cong m a b := fun ⟨k, e⟩ => by
   obtain ⟨d, rfl⟩ := h
   exact ⟨(d : Int) * k, by rw [e, Int.natCast_mul]; ring⟩
+/-- Congruent integers have the same remainder. -/
 theorem Cong.emod_eq {a b : Int} (h : Cong M a b) : a % (M : Int) = b % (M : Int) := by
   obtain ⟨k, rfl⟩ := h
   exact Int.add_mul_emod_self_left b M k
+/-- Integers with the same remainder are congruent. -/
 theorem cong_of_emod_eq {a b : Int} (h : a % (M : Int) = b % (M : Int)) : Cong M a b :=
   (Cong.emod a).symm.trans (h ▸ Cong.emod b)
 
 /-! ## Representatives of exponents -/
 /-- `n` and `n'` are equal, or both at least `s` and congruent modulo `L`. -/
 def Rep (s L n n' : Nat) : Prop := n = n' ∨ s ≤ n ∧ s ≤ n' ∧ Cong L n n'
+/-- The representative below `s + L` of a natural number: beyond that, reduced modulo `L` counted from `s`. -/
 noncomputable def rep (s L n : Nat) : Nat := if n < s + L then n else s + (n - s) % L
 /-- All powers modulo `M` have the period `L` from the exponent `s` on. -/
 def Periodic (M s L : Nat) : Prop := ∀ b : Int, Cong M (b ^ (s + L)) (b ^ s)
 variable {s L : Nat}
+/-- The representative of a natural number represents it and is below `s + L`. -/
 theorem rep_spec (hL : 0 < L) (n : Nat) : Rep s L n (rep s L n) ∧ rep s L n < s + L := by
   have hm := Nat.mod_lt (n - s) hL
   unfold rep
@@ -115,12 +138,15 @@ theorem rep_spec (hL : 0 < L) (n : Nat) : Rep s L n (rep s L n) ∧ rep s L n < 
     have e' : ((n - s : Nat) : Int) = (L : Int) * ((n - s) / L : Nat) + ((n - s) % L : Nat) := by
       rw [← Int.natCast_mul, ← Int.natCast_add, e]
     rw [this, e', Int.natCast_add]; ring
+/-- A number and its representative are congruent modulo every divisor of `L`. -/
 theorem Rep.cong {n n' : Nat} (h : Rep s L n n') (hM : M ∣ L) : Cong M (n : Int) n' := h.elim (fun e => e ▸ Cong.refl _) fun k => Cong.of_dvd hM k.2.2
+/-- Sums of representatives represent the sum. -/
 theorem Rep.add {a a' b b' : Nat} : Rep s L a a' → Rep s L b b' → Rep s L (a + b) (a' + b')
   | .inl h, .inl k => .inl (by rw [h, k])
   | .inl h, .inr k => .inr ⟨by omega, by omega, by rw [h]; exact Cong.add (Cong.refl (a' : Int)) k.2.2⟩
   | .inr h, .inl k => .inr ⟨by omega, by omega, by rw [k]; exact Cong.add h.2.2 (Cong.refl (b' : Int))⟩
   | .inr h, .inr k => .inr ⟨by omega, by omega, h.2.2.add k.2.2⟩
+/-- Products of representatives represent the product when `s` is at least 1. -/
 theorem Rep.mul {a a' b b' : Nat} (h : Rep s L a a') (k : Rep s L b b') (hs : 1 ≤ s) : Rep s L (a * b) (a' * b') := by
   have up : ∀ x y : Nat, s ≤ x → 1 ≤ y → s ≤ x * y ∧ s ≤ y * x := by
     intro x y hx hy
@@ -144,10 +170,12 @@ theorem Rep.mul {a a' b b' : Nat} (h : Rep s L a a') (k : Rep s L b b') (hs : 1 
       · subst z; exact .inl rfl
       · exact .inr ⟨(up a b h.1 z).1, (up a' b h.2.1 z).1, hc⟩
     · exact .inr ⟨(up a b h.1 (by omega)).1, (up a' b' h.2.1 (by omega)).1, hc⟩
+/-- A power of a representative represents the power when `s` is at least 1. -/
 theorem Rep.pow {a a' : Nat} (h : Rep s L a a') (hs : 1 ≤ s) (n : Nat) : Rep s L (a ^ n) (a' ^ n) := by
   induction n with
   | zero => exact .inl rfl
   | succ n ih => rw [Nat.pow_succ, Nat.pow_succ]; exact ih.mul h hs
+/-- Adding a multiple of the period to an exponent that is at least `s` does not change a power modulo `M`. -/
 theorem Periodic.step (h : Periodic M s L) (b : Int) {n : Nat} (hn : s ≤ n) (k : Nat) : Cong M (b ^ (n + L * k)) (b ^ n) := by
   have one : ∀ m, s ≤ m → Cong M (b ^ (m + L)) (b ^ m) := by
     intro m hm
@@ -160,6 +188,7 @@ theorem Periodic.step (h : Periodic M s L) (b : Int) {n : Nat} (hn : s ≤ n) (k
   | succ k ih =>
     rw [Nat.mul_succ, ← Nat.add_assoc]
     exact (one _ (by omega)).trans ih
+/-- In powers modulo `M` an exponent may be replaced by its representative. -/
 theorem Rep.exponent (h : Periodic M s L) {n n' : Nat} (k : Rep s L n n') (b : Int) : Cong M (b ^ n) (b ^ n') := by
   rcases k with k | ⟨k1, k2, k3⟩
   · rw [k]; exact Cong.refl _
@@ -190,9 +219,11 @@ end
 
 /-! ## Terms and their residues -/
 noncomputable def ires (M : Nat) (is : List Int) : List Nat := List.rec (motive := fun _ => List Nat) .nil (fun a _ ih => .cons (a % (M : Int)).toNat ih) is
+/-- The list of representatives of the natural atoms. -/
 noncomputable def nreps (s L : Nat) (ns : List Nat) : List Nat := List.rec (motive := fun _ => List Nat) .nil (fun a _ ih => .cons (rep s L a) ih) ns
 section
 variable {M s L : Nat} (c : Ctx) (hM : 0 < M) (hL : 0 < L) (hML : M ∣ L) (hs : 1 ≤ s)
+/-- The residue stored for an integer atom is congruent to the atom and below `M`. -/
 theorem ires_cong (hM : 0 < M) (is : List Int) : ∀ i, Cong M (get (ires M is) i : Nat) (Ctx.int ⟨is, .nil⟩ i) ∧ get (ires M is) i < M := by
   induction is with
   | nil => intro i; exact ⟨Cong.refl _, hM⟩
@@ -209,6 +240,7 @@ theorem ires_cong (hM : 0 < M) (is : List Int) : ∀ i, Cong M (get (ires M is) 
       · show (a % (M : Int)).toNat < M
         omega
     | succ i => exact ih i
+/-- The number stored for a natural atom represents it. -/
 theorem nreps_rep (hL : 0 < L) (ns : List Nat) : ∀ i, Rep s L (Ctx.nat ⟨.nil, ns⟩ i) (get (nreps s L ns) i) := by
   induction ns with
   | nil => intro i; exact .inl rfl
@@ -217,6 +249,7 @@ theorem nreps_rep (hL : 0 < L) (ns : List Nat) : ∀ i, Rep s L (Ctx.nat ⟨.nil
     cases i with
     | zero => exact (rep_spec hL a).1
     | succ i => exact ih i
+/-- An exponent computed from representatives represents the exponent itself. -/
 theorem expo_rep (hL : 0 < L) (hs : 1 ≤ s) (e : Ring.NatExpr) : Rep s L (e.denote c) (expo (nreps s L c.nats) e) := by
   induction e with
   | num k => exact .inl rfl
@@ -224,8 +257,10 @@ theorem expo_rep (hL : 0 < L) (hs : 1 ≤ s) (e : Ring.NatExpr) : Rep s L (e.den
   | add a b iha ihb => exact iha.add ihb
   | mul a b iha ihb => exact iha.mul ihb hs
   | pow a k ih => exact ih.pow hs k
+/-- If a disjunction of Booleans implies `P`, so does each of its sides. -/
 theorem or_imp {a b : Bool} {P : Prop} (h : Bool.or a b = true → P) : (a = true → P) ∧ (b = true → P) :=
   ⟨fun e => h (by rw [e]; rfl), fun e => h (by rw [e]; cases a <;> rfl)⟩
+/-- The computed residue of a natural term is congruent to its value. -/
 theorem NatTerm.res_cong (hL : 0 < L) (hML : M ∣ L) (hs : 1 ≤ s) (e : NatTerm) : (e.hasPow = true → Periodic M s L) → Cong M (e.res M (nreps s L c.nats) : Int) (e.denote c : Int) := by
   induction e with
   | num k => intro _; exact cong_mod k
@@ -243,6 +278,7 @@ theorem NatTerm.res_cong (hL : 0 < L) (hML : M ∣ L) (hs : 1 ≤ s) (e : NatTer
     show Cong M ((a.res M _ ^ expo _ e : Nat) : Int) ((a.denote c ^ e.denote c : Nat) : Int)
     rw [Int.natCast_pow, Int.natCast_pow]
     exact ((ih fun _ => h rfl).pow _).trans ((expo_rep c hL hs e).exponent (h rfl) _).symm
+/-- The computed residue of an integer term is congruent to its value and below `M`. -/
 theorem Term.res_cong (hM : 0 < M) (hL : 0 < L) (hML : M ∣ L) (hs : 1 ≤ s) (e : Term) : (e.hasPow = true → Periodic M s L) →
     Cong M (e.res M (ires M c.ints) (nreps s L c.nats) : Int) (e.denote c) ∧ e.res M (ires M c.ints) (nreps s L c.nats) < M := by
   have lt : ∀ a : Nat, a % M < M := fun a => Nat.mod_lt a hM
@@ -286,9 +322,11 @@ end
 inductive Val where
   | num (k : Nat)
   | mod (a : Term) (m : Nat)
+/-- A side of a comparison over ℕ: a literal or a remainder by a literal. -/
 inductive NatVal where
   | num (k : Nat)
   | mod (a : NatTerm) (m : Nat)
+/-- Propositional combinations of comparisons of remainders and of divisibilities. -/
 inductive Formula where
   | eq (a b : Val)
   | lt (a b : Val)
@@ -304,20 +342,27 @@ inductive Formula where
   | imp (p q : Formula)
   | iff (p q : Formula)
   | absurd
+/-- The integer that a literal or remainder stands for. -/
 noncomputable abbrev Val.denote (c : Ctx) (v : Val) : Int :=
   Val.rec (motive := fun _ => Int) (fun k => @OfNat.ofNat Int k instOfNat) (fun a m => a.denote c % @OfNat.ofNat Int m instOfNat) v
+/-- The natural number that a literal or remainder stands for. -/
 noncomputable abbrev NatVal.denote (c : Ctx) (v : NatVal) : Nat :=
   NatVal.rec (motive := fun _ => Nat) (fun k => OfNat.ofNat k) (fun a m => a.denote c % OfNat.ofNat m) v
+/-- The proposition that a formula stands for. -/
 noncomputable abbrev Formula.denote (c : Ctx) (f : Formula) : Prop :=
   Formula.rec (motive := fun _ => Prop) (fun a b => a.denote c = b.denote c) (fun a b => a.denote c < b.denote c) (fun a b => a.denote c ≤ b.denote c)
     (fun a b => a.denote c = b.denote c) (fun a b => a.denote c < b.denote c) (fun a b => a.denote c ≤ b.denote c)
     (fun m a => @OfNat.ofNat Int m instOfNat ∣ a.denote c) (fun m a => (OfNat.ofNat m : Nat) ∣ a.denote c)
     (fun _ p => ¬ p) (fun _ _ p q => p ∧ q) (fun _ _ p q => p ∨ q) (fun _ _ p q => p → q) (fun _ _ p q => (p ↔ q)) False f
+/-- The value of an integer literal or remainder, computed from representatives of the atoms. -/
 noncomputable def Val.res (M : Nat) (is ns : List Nat) (v : Val) : Nat :=
   Val.rec (motive := fun _ => Nat) (fun k => k) (fun a m => Nat.mod (a.res M is ns) m) v
+/-- The value of a natural literal or remainder, computed from representatives of the atoms. -/
 noncomputable def NatVal.res (M : Nat) (ns : List Nat) (v : NatVal) : Nat :=
   NatVal.rec (motive := fun _ => Nat) (fun k => k) (fun a m => Nat.mod (a.res M ns) m) v
+/-- Boolean negation, by the recursor. -/
 noncomputable def bnot (a : Bool) : Bool := Bool.rec (motive := fun _ => Bool) true false a
+/-- The truth value of a formula, computed from representatives of the atoms. -/
 noncomputable def Formula.eval (M : Nat) (is ns : List Nat) (f : Formula) : Bool :=
   Formula.rec (motive := fun _ => Bool) (fun a b => Nat.beq (a.res M is ns) (b.res M is ns)) (fun a b => Nat.ble (Nat.succ (a.res M is ns)) (b.res M is ns))
     (fun a b => Nat.ble (a.res M is ns) (b.res M is ns)) (fun a b => Nat.beq (a.res M ns) (b.res M ns)) (fun a b => Nat.ble (Nat.succ (a.res M ns)) (b.res M ns))
@@ -326,19 +371,26 @@ noncomputable def Formula.eval (M : Nat) (is ns : List Nat) (f : Formula) : Bool
     (fun _ _ p q => Bool.rec (motive := fun _ => Bool) true q p) (fun _ _ p q => Bool.rec (motive := fun _ => Bool) (bnot q) q p) Bool.false f
 /-- Every modulus is positive and divides `M`. -/
 noncomputable def modulusOk (M m : Nat) : Bool := Bool.rec (motive := fun _ => Bool) false (Nat.beq (Nat.mod M m) 0) (Nat.ble 1 m)
+/-- Whether the modulus of an integer remainder is positive and divides `M`. -/
 noncomputable def Val.ok (M : Nat) (v : Val) : Bool := Val.rec (motive := fun _ => Bool) (fun _ => true) (fun _ m => modulusOk M m) v
+/-- Whether the modulus of a natural remainder is positive and divides `M`. -/
 noncomputable def NatVal.ok (M : Nat) (v : NatVal) : Bool := NatVal.rec (motive := fun _ => Bool) (fun _ => true) (fun _ m => modulusOk M m) v
+/-- Boolean conjunction, by the recursor. -/
 noncomputable def both (a b : Bool) : Bool := Bool.rec (motive := fun _ => Bool) false b a
+/-- Whether all moduli of a formula are positive and divide `M`. -/
 noncomputable def Formula.ok (M : Nat) (f : Formula) : Bool :=
   Formula.rec (motive := fun _ => Bool) (fun a b => both (a.ok M) (b.ok M)) (fun a b => both (a.ok M) (b.ok M)) (fun a b => both (a.ok M) (b.ok M))
     (fun a b => both (a.ok M) (b.ok M)) (fun a b => both (a.ok M) (b.ok M)) (fun a b => both (a.ok M) (b.ok M))
     (fun m _ => modulusOk M m) (fun m _ => modulusOk M m) (fun _ p => p) (fun _ _ p q => both p q) (fun _ _ p q => both p q) (fun _ _ p q => both p q) (fun _ _ p q => both p q) Bool.true f
+/-- Whether an integer literal or remainder contains a power with variable exponent. -/
 def Val.hasPow : Val → Bool
   | .num _ => false
   | .mod a _ => a.hasPow
+/-- Whether a natural literal or remainder contains a power with variable exponent. -/
 def NatVal.hasPow : NatVal → Bool
   | .num _ => false
   | .mod a _ => a.hasPow
+/-- Whether a formula contains a power with variable exponent. -/
 def Formula.hasPow : Formula → Bool
   | .eq a b => Bool.or a.hasPow b.hasPow
   | .lt a b => Bool.or a.hasPow b.hasPow
@@ -354,19 +406,24 @@ def Formula.hasPow : Formula → Bool
   | .imp p q => Bool.or (hasPow p) (hasPow q)
   | .iff p q => Bool.or (hasPow p) (hasPow q)
   | .absurd => Bool.false
+/-- When a Boolean conjunction is true, both sides are. -/
 theorem both_true {a b : Bool} (h : both a b = true) : a = true ∧ b = true := by
   cases a with
   | false => cases h
   | true => exact ⟨rfl, h⟩
+/-- A modulus that passes the test is positive and divides `M`. -/
 theorem modulusOk_spec {M m : Nat} (h : modulusOk M m = true) : 0 < m ∧ m ∣ M := by
   have h : (Bool.rec (motive := fun _ => Bool) false (Nat.beq (M % m) 0) (Nat.ble 1 m) : Bool) = true := h
   cases k : Nat.ble 1 m with
   | false => rw [k] at h; cases h
   | true => rw [k] at h; exact ⟨(Nat.ble_eq _ _).1 k, Nat.dvd_of_mod_eq_zero (Nat.eq_of_beq_eq_true h)⟩
+/-- The embedding of the natural numbers in the integers is injective. -/
 theorem ofNat_inj {a b : Nat} (h : (a : Int) = (b : Int)) : a = b := by injection h
+/-- The Boolean test of equality of natural numbers is true exactly for equal ones. -/
 theorem beq_iff (a b : Nat) : Nat.beq a b = true ↔ a = b := ⟨Nat.eq_of_beq_eq_true, fun h => h ▸ Nat.beq_refl a⟩
 section
 variable {M s L : Nat} (c : Ctx) (hM : 0 < M) (hL : 0 < L) (hML : M ∣ L) (hs : 1 ≤ s)
+/-- The computed value of an integer literal or remainder is its value. -/
 theorem Val.res_eq (hM : 0 < M) (hL : 0 < L) (hML : M ∣ L) (hs : 1 ≤ s) (v : Val) (ok : v.ok M = true) (h : v.hasPow = true → Periodic M s L) :
     (v.res M (ires M c.ints) (nreps s L c.nats) : Int) = v.denote c := by
   cases v with
@@ -374,6 +431,7 @@ theorem Val.res_eq (hM : 0 < M) (hL : 0 < L) (hML : M ∣ L) (hs : 1 ≤ s) (v :
   | mod a m =>
     have k := modulusOk_spec ok
     exact ((a.res_cong c hM hL hML hs h).1.of_dvd k.2).emod_eq
+/-- The computed value of a natural literal or remainder is its value. -/
 theorem NatVal.res_eq (hL : 0 < L) (hML : M ∣ L) (hs : 1 ≤ s) (v : NatVal) (ok : v.ok M = true) (h : v.hasPow = true → Periodic M s L) :
     v.res M (nreps s L c.nats) = v.denote c := by
   cases v with
@@ -492,6 +550,7 @@ end
 /-! ## All representatives -/
 noncomputable def allBelow (n : Nat) (p : Nat → Bool) : Bool :=
   Nat.rec (motive := fun _ => Bool) true (fun k ih => Bool.rec (motive := fun _ => Bool) false ih (p k)) n
+/-- A test that passes for all numbers below `n` passes for each of them. -/
 theorem allBelow_sound {n : Nat} {p : Nat → Bool} : allBelow n p = true → ∀ k, k < n → p k = true := by
   induction n with
   | zero => intro _ k h; omega
@@ -505,10 +564,13 @@ theorem allBelow_sound {n : Nat} {p : Nat → Bool} : allBelow n p = true → �
       rcases (show k = n ∨ k < n by omega) with rfl | l
       · exact e
       · exact ih h k l
+/-- Whether a test passes for all lists of residues below `M`, one residue for each integer atom. -/
 noncomputable def allInts (M : Nat) (is : List Int) : (List Nat → Bool) → Bool :=
   List.rec (motive := fun _ => (List Nat → Bool) → Bool) (fun k => k .nil) (fun _ _ ih k => allBelow M fun v => ih fun l => k (.cons v l)) is
+/-- Whether a test passes for all lists of numbers below `K`, one number for each natural atom. -/
 noncomputable def allNats (K : Nat) (ns : List Nat) : (List Nat → Bool) → Bool :=
   List.rec (motive := fun _ => (List Nat → Bool) → Bool) (fun k => k .nil) (fun _ _ ih k => allBelow K fun v => ih fun l => k (.cons v l)) ns
+/-- A test that passes for all lists of residues passes for the residues of the integer atoms. -/
 theorem allInts_sound {M : Nat} (hM : 0 < M) (is : List Int) : ∀ k, allInts M is k = true → k (ires M is) = true := by
   induction is with
   | nil => intro k h; exact h
@@ -516,6 +578,7 @@ theorem allInts_sound {M : Nat} (hM : 0 < M) (is : List Int) : ∀ k, allInts M 
     intro k h
     have hb := (ires_cong hM (.cons a as) 0).2
     exact ih _ (allBelow_sound h _ hb)
+/-- A test that passes for all lists of representatives passes for those of the natural atoms. -/
 theorem allNats_sound {s L : Nat} (hL : 0 < L) (ns : List Nat) : ∀ k, allNats (Nat.add s L) ns k = true → k (nreps s L ns) = true := by
   induction ns with
   | nil => intro k h; exact h
@@ -524,6 +587,7 @@ theorem allNats_sound {s L : Nat} (hL : 0 < L) (ns : List Nat) : ∀ k, allNats 
     exact ih _ (allBelow_sound h _ (rep_spec hL a).2)
 /-- `b ^ (s + L) ≡ b ^ s` for all residues `b`. -/
 noncomputable def periodicCheck (M s L : Nat) : Bool := allBelow M fun b => Nat.beq (Nat.mod (Nat.pow b (Nat.add s L)) M) (Nat.mod (Nat.pow b s) M)
+/-- The check on all residues shows that all powers modulo `M` have the period. -/
 theorem periodic_of_check {M s L : Nat} (hM : 0 < M) (h : periodicCheck M s L = true) : Periodic M s L := by
   intro b
   have h0 := Int.emod_nonneg b (b := (M : Int)) (by omega)
@@ -541,6 +605,7 @@ theorem periodic_of_check {M s L : Nat} (hM : 0 < M) (h : periodicCheck M s L = 
 noncomputable def Formula.check (M s L : Nat) (is : List Int) (ns : List Nat) (f : Formula) : Bool :=
   both (Nat.ble 1 M) (both (Nat.ble 1 L) (both (Nat.ble 1 s) (both (Nat.beq (Nat.mod L M) 0) (both (f.ok M)
     (both (Bool.rec (motive := fun _ => Bool) true (periodicCheck M s L) f.hasPow) (allInts M is fun li => allNats (Nat.add s L) ns fun ln => f.eval M li ln))))))
+/-- A formula that passes the check is true: what `mod_decide` applies. -/
 theorem Formula.denote_of_check (c : Ctx) (M s L : Nat) (f : Formula) (h : f.check M s L c.ints c.nats = true) : f.denote c := by
   have h1 := both_true h
   have h2 := both_true h1.2

@@ -12,12 +12,14 @@ numbers, which the kernel computes with big integers; `B` has to exceed the degr
 Everything the kernel evaluates is written with recursors, which it reduces fastest.  The theorems at the end are
 what the tactics `ring`, `linarith`, … apply. -/
 namespace Olympiad.Ring
+/-- The syntax of polynomial expressions over ℕ; variables stand for natural atoms. -/
 inductive NatExpr where
   | num (k : Nat)
   | var (i : Nat)
   | add (a b : NatExpr)
   | mul (a b : NatExpr)
   | pow (a : NatExpr) (k : Nat)
+/-- The syntax of polynomial expressions over ℤ with integer and natural atoms and casts of natural expressions. -/
 inductive Expr where
   | num (k : Nat)
   | var (i : Nat)
@@ -32,17 +34,23 @@ inductive Expr where
 structure Ctx where
   ints : List Int
   nats : List Nat
+/-- The integer atom with the given index, 0 beyond the end of the list. -/
 noncomputable abbrev Ctx.int (c : Ctx) (i : Nat) : Int :=
   List.rec (motive := fun _ => Nat → Int) (fun _ => 0) (fun a _ ih i => Nat.rec (motive := fun _ => Int) a (fun j _ => ih j) i) c.ints i
+/-- The natural atom with the given index, 0 beyond the end of the list. -/
 noncomputable abbrev Ctx.nat (c : Ctx) (i : Nat) : Nat :=
   List.rec (motive := fun _ => Nat → Nat) (fun _ => 0) (fun a _ ih i => Nat.rec (motive := fun _ => Nat) a (fun j _ => ih j) i) c.nats i
+/-- The natural number that an expression stands for, the atoms given by the context. -/
 noncomputable abbrev NatExpr.denote (c : Ctx) (e : NatExpr) : Nat :=
   NatExpr.rec (motive := fun _ => Nat) (fun k => OfNat.ofNat k) (fun i => c.nat i) (fun _ _ a b => a + b) (fun _ _ a b => a * b) (fun _ k a => a ^ k) e
+/-- The integer that an expression stands for, the atoms given by the context. -/
 noncomputable abbrev Expr.denote (c : Ctx) (e : Expr) : Int :=
   Expr.rec (motive := fun _ => Int) (fun k => @OfNat.ofNat Int k instOfNat) (fun i => c.int i) (fun i => (c.nat i : Int)) (fun _ _ a b => a + b) (fun _ _ a b => a - b)
     (fun _ a => -a) (fun _ _ a b => a * b) (fun _ k a => a ^ k) (fun a => (a.denote c : Int)) e
+/-- A natural expression as an integer expression, its cast moved to the atoms. -/
 noncomputable def NatExpr.toExpr (e : NatExpr) : Expr :=
   NatExpr.rec (motive := fun _ => Expr) .num .nvar (fun _ _ a b => .add a b) (fun _ _ a b => .mul a b) (fun _ k a => .pow a k) e
+/-- The integer expression made from a natural one has the same value, as an integer. -/
 theorem NatExpr.denote_toExpr (c : Ctx) (e : NatExpr) : e.toExpr.denote c = (e.denote c : Int) := by
   induction e with
   | num k => rfl
@@ -65,31 +73,41 @@ def mono (c : Nat → Int) (B : Nat) : Nat → Nat → Nat → Int
 def wt (B : Nat) : Nat → Nat → Nat
   | 0, _ => 0
   | n + 1, m => m % B + wt B n (m / B)
+/-- The value of a polynomial in the variables `c 0`, …, `c (n - 1)`, its monomials read in base `B`. -/
 noncomputable def denote (c : Nat → Int) (B n : Nat) (p : Poly) : Int :=
   Poly.rec (motive := fun _ => Int) 0 (fun k m _ ih => k * mono c B n 0 m + ih) p
+/-- All monomials of a polynomial have degree at most `d`. -/
 def Bounded (B n d : Nat) : Poly → Prop
   | .nil => True
   | .cons _ m p => wt B n m ≤ d ∧ Bounded B n d p
+/-- Whether an integer is zero, by the recursor. -/
 noncomputable def isZero (k : Int) : Bool := Int.rec (motive := fun _ => Bool) (fun a => Nat.beq a 0) (fun _ => false) k
 /-- `k · m + p`, left out when `k = 0`. -/
 noncomputable def cons' (k : Int) (m : Nat) (p : Poly) : Poly := Bool.rec (motive := fun _ => Poly) (.cons k m p) p (isZero k)
+/-- The sum of two polynomials, like monomials merged. -/
 noncomputable def add (p : Poly) : Poly → Poly :=
   Poly.rec (motive := fun _ => Poly → Poly) (fun q => q) (fun k m p ihp q =>
     Poly.rec (motive := fun _ => Poly) (.cons k m p) (fun l r q ihq =>
       Bool.rec (motive := fun _ => Poly)
         (Bool.rec (motive := fun _ => Poly) (.cons l r ihq) (.cons k m (ihp (.cons l r q))) (Nat.ble r m))
         (cons' (Int.add k l) m (ihp q)) (Nat.beq m r)) q) p
+/-- The product of a polynomial with the term `k · m`. -/
 noncomputable def mulTerm (k : Int) (m : Nat) (p : Poly) : Poly :=
   Poly.rec (motive := fun _ => Poly) .nil (fun l r _ ih => .cons (Int.mul k l) (Nat.add m r) ih) p
+/-- The product of two polynomials. -/
 noncomputable def mul (p q : Poly) : Poly :=
   Poly.rec (motive := fun _ => Poly) .nil (fun k m _ ih => add (mulTerm k m q) ih) p
+/-- The power of a polynomial by repeated multiplication. -/
 noncomputable def powRec (p : Poly) (n : Nat) : Poly :=
   Nat.rec (motive := fun _ => Poly) (.cons (.ofNat 1) 0 .nil) (fun _ ih => mul p ih) n
+/-- The power of an integer, that of a nonnegative one by a power of natural numbers. -/
 noncomputable def powInt (k : Int) (n : Nat) : Int :=
   Int.rec (motive := fun _ => Int) (fun a => .ofNat (Nat.pow a n)) (fun a => Int.pow (.negSucc a) n) k
+/-- The power of a polynomial; a single term is raised in one step. -/
 noncomputable def pow (p : Poly) (n : Nat) : Poly :=
   Poly.rec (motive := fun _ => Poly) (powRec .nil n) (fun k m q _ =>
     Poly.rec (motive := fun _ => Poly) (cons' (powInt k n) (Nat.mul n m) .nil) (fun l r s _ => powRec (.cons k m (.cons l r s)) n) q) p
+/-- Whether two polynomials have the same terms in the same order. -/
 noncomputable def eq (p : Poly) : Poly → Bool :=
   Poly.rec (motive := fun _ => Poly → Bool) (fun q => Poly.rec (motive := fun _ => Bool) true (fun _ _ _ _ => false) q) (fun k m _ ih q =>
     Poly.rec (motive := fun _ => Bool) false (fun l r q _ =>
@@ -97,25 +115,31 @@ noncomputable def eq (p : Poly) : Poly → Bool :=
 
 section
 variable (c : Nat → Int) (B n : Nat)
+/-- An integer that tests as zero is zero. -/
 theorem isZero_eq {k : Int} (h : isZero k = true) : k = 0 := by
   cases k with
   | ofNat a => exact congrArg Int.ofNat (Nat.eq_of_beq_eq_true h)
   | negSucc a => cases h
+/-- The value of a polynomial is that of its first term plus that of the rest. -/
 theorem denote_cons (k : Int) (m : Nat) (p : Poly) : denote c B n (.cons k m p) = k * mono c B n 0 m + denote c B n p := rfl
+/-- Putting a term in front, left out when its coefficient is zero, adds its value. -/
 theorem denote_cons' (k : Int) (m : Nat) (p : Poly) : denote c B n (cons' k m p) = k * mono c B n 0 m + denote c B n p := by
   show denote c B n (Bool.rec (motive := fun _ => Poly) _ _ (isZero k)) = _
   cases h : isZero k with
   | false => rfl
   | true => rw [isZero_eq h, Int.zero_mul, Int.zero_add]
+/-- Putting a term of degree at most `d` in front keeps the bound on the degree. -/
 theorem bounded_cons' {d : Nat} {k : Int} {m : Nat} {p : Poly} (h : wt B n m ≤ d) (hp : Bounded B n d p) : Bounded B n d (cons' k m p) := by
   show Bounded B n d (Bool.rec (motive := fun _ => Poly) _ _ (isZero k))
   cases isZero k with
   | false => exact ⟨h, hp⟩
   | true => exact hp
+/-- A bound on the degree of a polynomial may be enlarged. -/
 theorem bounded_mono {d d' : Nat} (hd : d ≤ d') {p : Poly} (h : Bounded B n d p) : Bounded B n d' p := by
   induction p with
   | nil => trivial
   | cons k m p ih => exact ⟨Nat.le_trans h.1 hd, ih h.2⟩
+/-- The value of a sum of polynomials is the sum of their values. -/
 theorem denote_add (p : Poly) : ∀ q, denote c B n (add p q) = denote c B n p + denote c B n q := by
   induction p with
   | nil => intro q; exact (Int.zero_add _).symm
@@ -139,6 +163,7 @@ theorem denote_add (p : Poly) : ∀ q, denote c B n (add p q) = denote c B n p +
         | false =>
           show denote c B n (.cons l r (add (.cons k m p) q)) = _
           rw [denote_cons, ihq, denote_cons, denote_cons]; ac_rfl
+/-- A bound on the degree of two polynomials is one for their sum. -/
 theorem bounded_add {d : Nat} {p : Poly} (hp : Bounded B n d p) : ∀ {q}, Bounded B n d q → Bounded B n d (add p q) := by
   induction p with
   | nil => intro q h; exact h
@@ -155,15 +180,18 @@ theorem bounded_add {d : Nat} {p : Poly} (hp : Bounded B n d p) : ∀ {q}, Bound
         cases Nat.ble r m with
         | true => exact ⟨hp.1, ih hp.2 hq⟩
         | false => exact ⟨hq.1, ihq hq.2⟩
+/-- In `a = B * q + r` with `r < B`, `r` is the remainder and `q` the quotient of `a` by `B`. -/
 theorem div_mod_eq {a q r : Nat} (e : a = B * q + r) (h : r < B) : a % B = r ∧ a / B = q := by
   have := Nat.div_mod_unique e.symm h
   exact ⟨this.2, this.1⟩
+/-- When the last digits in base `B` add without carry, remainders and quotients by `B` add. -/
 theorem digits_add {a b : Nat} (h : a % B + b % B < B) : (a + b) % B = a % B + b % B ∧ (a + b) / B = a / B + b / B := by
   have e : a + b = B * (a / B + b / B) + (a % B + b % B) := by
     have ha := Nat.div_add_mod a B
     have hb := Nat.div_add_mod b B
     rw [Nat.mul_add]; omega
   exact div_mod_eq B e h
+/-- When the degrees add up to less than `B`, a sum of monomial codes is the product, and the degrees add. -/
 theorem mono_add : ∀ (n i a b : Nat), wt B n a + wt B n b < B →
     mono c B n i (a + b) = mono c B n i a * mono c B n i b ∧ wt B n (a + b) = wt B n a + wt B n b := by
   intro n
@@ -184,6 +212,7 @@ where
     induction l with
     | zero => exact (Int.mul_one _).symm
     | succ l ih => rw [← Nat.add_assoc, Int.pow_succ, ih, Int.pow_succ, Int.mul_assoc]
+/-- The monomial coded by 0 is 1, of degree 0. -/
 theorem mono_zero (hB : 1 < B) : ∀ n i, mono c B n i 0 = 1 ∧ wt B n 0 = 0 := by
   intro n
   have e1 : 0 % B = 0 := Nat.zero_mod B
@@ -197,6 +226,7 @@ theorem mono_zero (hB : 1 < B) : ∀ n i, mono c B n i 0 = 1 ∧ wt B n 0 = 0 :=
       rw [e1, e2, (ih (i + 1)).1]; rfl
     · show 0 % B + wt B n (0 / B) = 0
       rw [e1, e2, (ih (i + 1)).2]
+/-- The monomial coded by `B ^ j` is the variable at position `j`, of degree 1. -/
 theorem mono_var (hB : 1 < B) : ∀ n i j, j < n → mono c B n i (B ^ j) = c (i + j) ∧ wt B n (B ^ j) = 1 := by
   intro n
   induction n with
@@ -217,6 +247,7 @@ theorem mono_var (hB : 1 < B) : ∀ n i j, j < n → mono c B n i (B ^ j) = c (i
       refine ⟨?_, rfl⟩
       show 1 * c (i + 1 + j) = c (i + (j + 1))
       rw [Int.one_mul, Nat.add_assoc, Nat.add_comm 1 j]
+/-- Multiplying by a term multiplies the value and adds the bounds on the degree, if `B` is large enough. -/
 theorem denote_mulTerm {d d' : Nat} (hB : d + d' < B) {k : Int} {m : Nat} (hm : wt B n m ≤ d) {p : Poly} (hp : Bounded B n d' p) :
     denote c B n (mulTerm k m p) = k * mono c B n 0 m * denote c B n p ∧ Bounded B n (d + d') (mulTerm k m p) := by
   induction p with
@@ -230,6 +261,7 @@ theorem denote_mulTerm {d d' : Nat} (hB : d + d' < B) {k : Int} {m : Nat} (hm : 
       rw [ha.1, hi.1, Int.mul_add]; ac_rfl
     · show wt B n (m + r) ≤ d + d'
       rw [ha.2]; omega
+/-- Multiplying polynomials multiplies the values and adds the bounds on the degree, if `B` is large enough. -/
 theorem denote_mul {d d' : Nat} (hB : d + d' < B) {p q : Poly} (hp : Bounded B n d p) (hq : Bounded B n d' q) :
     denote c B n (mul p q) = denote c B n p * denote c B n q ∧ Bounded B n (d + d') (mul p q) := by
   induction p with
@@ -240,6 +272,7 @@ theorem denote_mul {d d' : Nat} (hB : d + d' < B) {p q : Poly} (hp : Bounded B n
     refine ⟨?_, bounded_add B n ht.2 hi.2⟩
     show denote c B n (add (mulTerm k m q) (mul p q)) = (k * mono c B n 0 m + denote c B n p) * denote c B n q
     rw [denote_add, ht.1, hi.1, Int.add_mul]
+/-- Repeated multiplication gives the power of the value and multiplies the bound, if `B` is large enough. -/
 theorem denote_powRec {d : Nat} {p : Poly} (hp : Bounded B n d p) (k : Nat) (h1 : 1 < B) (hB : d * k < B) :
     denote c B n (powRec p k) = denote c B n p ^ k ∧ Bounded B n (d * k) (powRec p k) := by
   induction k with
@@ -254,10 +287,12 @@ theorem denote_powRec {d : Nat} {p : Poly} (hp : Bounded B n d p) (k : Nat) (h1 
     · show denote c B n (mul p (powRec p k)) = _
       rw [hm.1, hi.1, Int.pow_succ]; exact Int.mul_comm _ _
     · rw [Nat.mul_succ, Nat.add_comm]; exact hm.2
+/-- The power of integers by recursors is the usual power. -/
 theorem powInt_eq (k : Int) (m : Nat) : powInt k m = k ^ m := by
   cases k with
   | ofNat a => exact (Int.natCast_pow a m)
   | negSucc a => rfl
+/-- The power of a polynomial has the power of its value and a multiplied bound, if `B` is large enough. -/
 theorem denote_pow {d : Nat} {p : Poly} (hp : Bounded B n d p) (k : Nat) (h1 : 1 < B) (hB : d * k < B) :
     denote c B n (pow p k) = denote c B n p ^ k ∧ Bounded B n (d * k) (pow p k) := by
   cases p with
@@ -284,6 +319,7 @@ theorem denote_pow {d : Nat} {p : Poly} (hp : Bounded B n d p) (k : Nat) (h1 : 1
       induction k with
       | zero => rfl
       | succ k ih => rw [Int.pow_succ, Int.pow_succ, Int.pow_succ, ← ih]; ac_rfl
+/-- Polynomials with the same terms have the same value. -/
 theorem eq_sound (p : Poly) : ∀ q, eq p q = true → denote c B n p = denote c B n q := by
   induction p with
   | nil => intro q h; cases q with
@@ -312,9 +348,11 @@ noncomputable def Expr.deg (e : Expr) : Nat :=
   Expr.rec (motive := fun _ => Nat) (fun _ => 0) (fun _ => 1) (fun _ => 1) (fun _ _ a b => Bool.rec (motive := fun _ => Nat) a b (Nat.ble a b)) (fun _ _ a b => Bool.rec (motive := fun _ => Nat) a b (Nat.ble a b))
     (fun _ a => a) (fun _ _ a b => Nat.add a b) (fun _ k a => Nat.mul a k)
     (fun a => NatExpr.rec (motive := fun _ => Nat) (fun _ => 0) (fun _ => 1) (fun _ _ a b => Bool.rec (motive := fun _ => Nat) a b (Nat.ble a b)) (fun _ _ a b => Nat.add a b) (fun _ k a => Nat.mul a k) a) e
+/-- The normal form of a natural expression, its monomials written in base `B`. -/
 noncomputable def NatExpr.norm (B : Nat) (e : NatExpr) : Poly :=
   NatExpr.rec (motive := fun _ => Poly) (fun k => Poly.cons' (.ofNat k) 0 .nil) (fun i => .cons (.ofNat 1) (Nat.pow B (Nat.succ (Nat.mul 2 i))) .nil)
     (fun _ _ a b => a.add b) (fun _ _ a b => a.mul b) (fun _ k a => a.pow k) e
+/-- The normal form of an integer expression, its monomials written in base `B`. -/
 noncomputable def Expr.norm (B : Nat) (e : Expr) : Poly :=
   Expr.rec (motive := fun _ => Poly) (fun k => Poly.cons' (.ofNat k) 0 .nil) (fun i => .cons (.ofNat 1) (Nat.pow B (Nat.mul 2 i)) .nil)
     (fun i => .cons (.ofNat 1) (Nat.pow B (Nat.succ (Nat.mul 2 i))) .nil)
@@ -327,6 +365,7 @@ def NatExpr.Below (n : Nat) : NatExpr → Prop
   | .add a b => Below n a ∧ Below n b
   | .mul a b => Below n a ∧ Below n b
   | .pow a _ => Below n a
+/-- All positions of variables of an integer expression are below `n`. -/
 def Expr.Below (n : Nat) : Expr → Prop
   | .num _ => True
   | .var i => 2 * i < n
@@ -337,6 +376,7 @@ def Expr.Below (n : Nat) : Expr → Prop
   | .mul a b => Below n a ∧ Below n b
   | .pow a _ => Below n a
   | .cast a => a.Below n
+/-- A bound on the positions of variables may be enlarged. -/
 theorem Expr.below_mono {n m : Nat} (h : n ≤ m) (e : Expr) : e.Below n → e.Below m := by
   have key : ∀ a : NatExpr, a.Below n → a.Below m := by
     intro a
@@ -356,6 +396,7 @@ theorem Expr.below_mono {n m : Nat} (h : n ≤ m) (e : Expr) : e.Below n → e.B
   | mul a b iha ihb => exact fun k => ⟨iha k.1, ihb k.2⟩
   | pow a k ih => exact ih
   | cast a => exact key a
+/-- A bound on the positions of variables carries over from a natural to its integer expression. -/
 theorem NatExpr.below_toExpr {n : Nat} (a : NatExpr) : a.Below n → a.toExpr.Below n := by
   induction a with
   | num k => exact id
@@ -363,6 +404,7 @@ theorem NatExpr.below_toExpr {n : Nat} (a : NatExpr) : a.Below n → a.toExpr.Be
   | add a b iha ihb => exact fun k => ⟨iha k.1, ihb k.2⟩
   | mul a b iha ihb => exact fun k => ⟨iha k.1, ihb k.2⟩
   | pow a k ih => exact ih
+/-- Every expression has a bound on the positions of its variables. -/
 theorem Expr.exists_below (e : Expr) : ∃ n, e.Below n := by
   have two : ∀ a b : Expr, (∃ n, a.Below n) → (∃ n, b.Below n) → ∃ n, a.Below n ∧ b.Below n := by
     intro a b ⟨n, ha⟩ ⟨m, hb⟩
@@ -385,12 +427,14 @@ theorem Expr.exists_below (e : Expr) : ∃ n, e.Below n := by
   | mul a b iha ihb => exact two _ _ iha ihb
   | pow a k ih => exact ih
   | cast a => exact key a
+/-- The maximum computed by the recursor is at least each of the two numbers. -/
 theorem le_max {a b : Nat} : a ≤ Bool.rec (motive := fun _ => Nat) a b (Nat.ble a b) ∧ b ≤ Bool.rec (motive := fun _ => Nat) a b (Nat.ble a b) := by
   cases h : Nat.ble a b with
   | true => exact ⟨(Nat.ble_eq _ _).1 h, Nat.le_refl _⟩
   | false => exact ⟨Nat.le_refl _, Nat.le_of_lt (Nat.lt_of_not_le fun k => by rw [(Nat.ble_eq _ _).2 k] at h; cases h)⟩
 /-- The value of the variable at a position. -/
 noncomputable def Ctx.val (c : Ctx) (j : Nat) : Int := if j % 2 = 0 then c.int (j / 2) else (c.nat (j / 2) : Int)
+/-- A natural expression and the integer expression made from it have the same normal form. -/
 theorem Expr.norm_cast (B : Nat) (a : NatExpr) : a.toExpr.norm B = a.norm B := by
   induction a with
   | num k => rfl
@@ -398,6 +442,7 @@ theorem Expr.norm_cast (B : Nat) (a : NatExpr) : a.toExpr.norm B = a.norm B := b
   | add a b iha ihb => show (a.toExpr.norm B).add (b.toExpr.norm B) = _; rw [iha, ihb]; rfl
   | mul a b iha ihb => show (a.toExpr.norm B).mul (b.toExpr.norm B) = _; rw [iha, ihb]; rfl
   | pow a k ih => show (a.toExpr.norm B).pow k = _; rw [ih]; rfl
+/-- The degree of a cast is that of the integer expression made from the natural one. -/
 theorem Expr.deg_cast (a : NatExpr) : deg (.cast a) = a.toExpr.deg := by
   induction a with
   | num k => rfl
@@ -525,13 +570,16 @@ theorem Expr.denote_norm (c : Ctx) {B n : Nat} (h1 : 1 < B) (e : Expr) : e.Below
 /-- The base is large enough for this expression. -/
 noncomputable def Expr.fits (B : Nat) (e : Expr) : Bool :=
   Bool.rec (motive := fun _ => Bool) false (Nat.ble (Nat.succ e.deg) B) (Nat.ble 2 B)
+/-- A base that passes the test is above 1 and above the degree. -/
 theorem Expr.fits_iff {B : Nat} {e : Expr} (h : e.fits B = true) : 1 < B ∧ e.deg < B := by
   have h : (Bool.rec (motive := fun _ => Bool) false (Nat.ble (Nat.succ e.deg) B) (Nat.ble 2 B) : Bool) = true := h
   cases k : Nat.ble 2 B with
   | false => rw [k] at h; cases h
   | true => rw [k] at h; exact ⟨(Nat.ble_eq _ _).1 k, (Nat.ble_eq _ _).1 h⟩
+/-- Whether the base is large enough and the normal form of the expression is empty. -/
 noncomputable def Expr.isZero (B : Nat) (e : Expr) : Bool :=
   Bool.rec (motive := fun _ => Bool) false (Poly.rec (motive := fun _ => Bool) true (fun _ _ _ _ => false) (e.norm B)) (e.fits B)
+/-- An expression with empty normal form has the value 0. -/
 theorem Expr.denote_eq_zero (c : Ctx) (B : Nat) (e : Expr) (h : e.isZero B = true) : e.denote c = 0 := by
   have h : (Bool.rec (motive := fun _ => Bool) false (Poly.rec (motive := fun _ => Bool) true (fun _ _ _ _ => false) (e.norm B)) (e.fits B) : Bool) = true := h
   cases k : e.fits B with
@@ -553,6 +601,7 @@ theorem int_eq (c : Ctx) (B : Nat) (a b : Expr) (h : (Expr.sub a b).isZero B = t
 theorem nat_eq (c : Ctx) (B : Nat) (a b : NatExpr) (h : (Expr.sub (.cast a) (.cast b)).isZero B = true) : a.denote c = b.denote c := by
   have := int_eq c B (.cast a) (.cast b) h
   injection this
+/-- Whether the base is large enough and the normal form of the expression is a negative constant. -/
 noncomputable def Expr.isNegative (B : Nat) (e : Expr) : Bool :=
   Bool.rec (motive := fun _ => Bool) false (Poly.rec (motive := fun _ => Bool) false
     (fun k m p _ => Int.rec (motive := fun _ => Bool) (fun _ => false) (fun _ => Poly.rec (motive := fun _ => Bool) (Nat.beq m 0) (fun _ _ _ _ => false) p) k) (e.norm B)) (e.fits B)

@@ -9,7 +9,9 @@ product, numeral, literal power nor cast is an atom.  `normal` is the same norma
 what to claim, the kernel then checks the claim with the verified `norm`. -/
 namespace Olympiad.Tactic
 open Lean Elab.Tactic
+/-- The syntax of polynomial expressions over ℤ, as the tactics use it. -/
 abbrev Term := Olympiad.Ring.Expr
+/-- The syntax of polynomial expressions over ℕ, as the tactics use it. -/
 abbrev NatTerm := Olympiad.Ring.NatExpr
 /-- The atoms met so far, newest first. -/
 structure Atoms where
@@ -19,10 +21,12 @@ structure Atoms where
 def findAtom (e : Expr) : List Expr → Option Nat
   | .nil => none
   | .cons a as => if Expr.eqv a e then some as.count' else findAtom e as
+/-- The index of an integer atom, added to the list when it is new. -/
 def intAtom (e : Expr) (s : Atoms) : Nat × Atoms :=
   match findAtom e s.ints with
   | some i => (i, s)
   | none => (s.ints.count', { s with ints := .cons e s.ints })
+/-- The index of a natural atom, added to the list when it is new. -/
 def natAtom (e : Expr) (s : Atoms) : Nat × Atoms :=
   match findAtom e s.nats with
   | some i => (i, s)
@@ -40,12 +44,14 @@ def maxPower : Nat := 32
 def maxTermPower : Nat := 20000
 /-- Is `x ^ k` expanded?  `isTerm`: the base is a single term. -/
 def expands (isTerm : Bool) (k : Nat) : Bool := Nat.ble k maxPower || (isTerm && Nat.ble k maxTermPower)
+/-- Whether a natural expression is a single term: no sum in it. -/
 def NatTerm.isTerm : NatTerm → Bool
   | .num _ => true
   | .var _ => true
   | .add _ _ => false
   | .mul a b => isTerm a && isTerm b
   | .pow a _ => isTerm a
+/-- Whether an integer expression is a single term: no sum or difference in it. -/
 def Term.isTerm : Term → Bool
   | .num _ => true
   | .var _ => true
@@ -89,6 +95,7 @@ def reifyNat (fuel : Nat) (e : Expr) (s : Atoms) : MetaM (NatTerm × Atoms) := d
   | none => match e.rawNatLit? with
     | some k => return (.num k, s)
     | none => atom e
+/-- Reads a native term over ℤ as a polynomial expression, with its atoms; `fuel` bounds its depth. -/
 def reifyInt (fuel : Nat) (e : Expr) (s : Atoms) : MetaM (Term × Atoms) := do
   let atom (e : Expr) : MetaM (Term × Atoms) := let (i, s) := intAtom e s; return (.var i, s)
   match fuel with
@@ -129,13 +136,16 @@ def reifyInt (fuel : Nat) (e : Expr) (s : Atoms) : MetaM (Term × Atoms) := do
 
 /-! ## Quoting -/
 def natLitExpr (n : Nat) : Expr := mkRawNatLit n
+/-- The full name of a constructor `c` of a type `t` in the namespace `Olympiad.Ring`. -/
 def ringName (t c : String) : Name := .str (.str (.str (.str .anonymous "Olympiad") "Ring") t) c
+/-- The syntax of a natural expression as a native expression. -/
 def quoteNat : NatTerm → Expr
   | .num k => mkAppList (ringName "NatExpr" "num") (.cons (natLitExpr k) .nil)
   | .var k => mkAppList (ringName "NatExpr" "var") (.cons (natLitExpr k) .nil)
   | .add a b => mkAppList (ringName "NatExpr" "add") (.cons (quoteNat a) (.cons (quoteNat b) .nil))
   | .mul a b => mkAppList (ringName "NatExpr" "mul") (.cons (quoteNat a) (.cons (quoteNat b) .nil))
   | .pow a k => mkAppList (ringName "NatExpr" "pow") (.cons (quoteNat a) (.cons (natLitExpr k) .nil))
+/-- The syntax of an integer expression as a native expression. -/
 def quote : Term → Expr
   | .num k => mkAppList (ringName "Expr" "num") (.cons (natLitExpr k) .nil)
   | .var k => mkAppList (ringName "Expr" "var") (.cons (natLitExpr k) .nil)
@@ -146,6 +156,7 @@ def quote : Term → Expr
   | .mul a b => mkAppList (ringName "Expr" "mul") (.cons (quote a) (.cons (quote b) .nil))
   | .pow a k => mkAppList (ringName "Expr" "pow") (.cons (quote a) (.cons (natLitExpr k) .nil))
   | .cast a => mkAppList (ringName "Expr" "cast") (.cons (quoteNat a) .nil)
+/-- A list of native expressions of type `t` as a native expression. -/
 def quoteList (t : Expr) : List Expr → Expr
   | .nil => mkAppList `List.nil (.cons t .nil) (.cons levelZero .nil)
   | .cons a as => mkAppList `List.cons (.cons t (.cons a (.cons (quoteList t as) .nil))) (.cons levelZero .nil)
@@ -159,6 +170,7 @@ def reflTrue : Expr := mkAppList `Eq.refl (.cons (mkConst `Bool) (.cons (mkConst
 /-- Terms `(m, k)` for `k · m`, in decreasing order of `m`, `k ≠ 0`. -/
 abbrev NormalForm := List (Nat × Int)
 namespace NormalForm
+/-- The sum of two normal forms, like monomials merged; the fuel bounds the number of steps. -/
 def add : Nat → NormalForm → NormalForm → NormalForm
   | 0, p, _ => p
   | _, .nil, q => q
@@ -169,31 +181,41 @@ def add : Nat → NormalForm → NormalForm → NormalForm
       if s == 0 then add fuel p q else .cons (m, s) (add fuel p q)
     else if Nat.ble r m then .cons (m, k) (add fuel p (.cons (r, l) q))
     else .cons (r, l) (add fuel (.cons (m, k) p) q)
+/-- The sum of two normal forms. -/
 def plus (p q : NormalForm) : NormalForm := add (p.count' + q.count' + 1) p q
+/-- The product of a normal form with the term `k · m`. -/
 def scale (k : Int) (m : Nat) : NormalForm → NormalForm
   | .nil => .nil
   | .cons (r, l) p => .cons (m + r, k * l) (scale k m p)
+/-- The product of two normal forms. -/
 def times : NormalForm → NormalForm → NormalForm
   | .nil, _ => .nil
   | .cons (m, k) p, q => plus (scale k m q) (times p q)
+/-- The power of a normal form by repeated multiplication. -/
 def powRec (p : NormalForm) : Nat → NormalForm
   | 0 => .cons (0, Int.ofNat 1) .nil
   | n + 1 => times p (powRec p n)
+/-- The power of an integer by repeated multiplication. -/
 def intPow (k : Int) : Nat → Int
   | 0 => Int.ofNat 1
   | n + 1 => intPow k n * k
+/-- The power of a normal form; a single term is raised in one step. -/
 def pow (p : NormalForm) (n : Nat) : NormalForm := match p with
   | .cons (m, k) .nil => .cons (n * m, if k == 1 then k else if decide (0 ≤ k) then Int.ofNat (Nat.pow k.natAbs n) else intPow k n) .nil
   | p => powRec p n
+/-- The normal form of a natural numeral. -/
 def num (k : Nat) : NormalForm := if Nat.beq k 0 then .nil else .cons (0, Int.ofNat k) .nil
 end NormalForm
+/-- The larger of two natural numbers. -/
 def natMax (a b : Nat) : Nat := if Nat.ble a b then b else a
+/-- A bound on the degree of a natural expression, read off its syntax. -/
 def NatTerm.deg : NatTerm → Nat
   | .num _ => 0
   | .var _ => 1
   | .add a b => natMax (deg a) (deg b)
   | .mul a b => deg a + deg b
   | .pow a k => deg a * k
+/-- A bound on the degree of an integer expression, read off its syntax. -/
 def Term.deg : Term → Nat
   | .num _ => 0
   | .var _ => 1
@@ -205,6 +227,7 @@ def Term.deg : Term → Nat
   | .pow a k => deg a * k
   | .cast a => NatTerm.deg a
 open NormalForm in
+/-- The normal form of a natural expression, its monomials written in base `B`, computed by the tactic. -/
 def NatTerm.normal (B : Nat) : NatTerm → NormalForm
   | .num k => num k
   | .var i => .cons (Nat.pow B (2 * i + 1), Int.ofNat 1) .nil
@@ -212,6 +235,7 @@ def NatTerm.normal (B : Nat) : NatTerm → NormalForm
   | .mul a b => times (normal B a) (normal B b)
   | .pow a k => pow (normal B a) k
 open NormalForm in
+/-- The normal form of an integer expression, its monomials written in base `B`, computed by the tactic. -/
 def Term.normal (B : Nat) : Term → NormalForm
   | .num k => num k
   | .var i => .cons (Nat.pow B (2 * i), Int.ofNat 1) .nil
