@@ -43,7 +43,7 @@ def attempt(
     """Tries to prove all goals in about `seconds`; the cheap tables first, then all, `memory` bytes at most.
 
     Raises FigureError (HypothesisError, GoalError) when the problem makes no sense on its figure, LimitError
-    for constants out of reach, ProofError when the check refuses the proof.
+    for constants out of reach, ProofError when there is no proof that the check accepts.
     """
     begin = monotonic()
     state = _start(problem, seconds, seed)
@@ -58,9 +58,11 @@ def attempt(
         if outcome != "saturated":
             break
     low = LowLevelProblem(state.figure, state.assumptions, state.goals, problem.name)
-    proof = state.proof() if outcome == "solved" else None
-    if proof is None:
+    if outcome != "solved":
         return Attempt(low, outcome, monotonic() - begin)
+    proof = state.proof()
+    if proof is None:
+        raise ProofError("the goal was derived, but its derivation could not be written out")
     checked = _checked(proof, low, problem, seed)
     return Attempt(low, outcome, monotonic() - begin, proof, checked)
 

@@ -173,7 +173,10 @@ class Explainer {
       Step step;
       step.kind = Step::Kind::Conjunction;
       step.fact = fact;
-      for (const Fact& part : parts) step.premises.push_back(derive({part, home_of(part.predicate)}));
+      for (const Fact& part : parts) {
+        const Premise premise_of_part{part, home_of(part.predicate)};
+        if (!trivial(premise_of_part)) step.premises.push_back(derive(premise_of_part));
+      }
       return push(std::move(step));
     }
     return algebra({parts[0], premise.table});
@@ -206,9 +209,8 @@ class Explainer {
   }
 
   bool trivial(const Premise& premise) const {
-    bool ok = true;
     return premise.fact.predicate != Predicate::Cyclic &&
-           claims_of(premise.fact, premise.table, knowledge_.figure(), knowledge_.sines()).empty() && ok;
+           claims_of(premise.fact, premise.table, knowledge_.figure(), knowledge_.sines()).empty();
   }
 
   std::int32_t source_of(const Stored& stored) {
