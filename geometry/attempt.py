@@ -19,7 +19,7 @@ from geometry.problem import Problem
 from geometry.proof import Proof
 
 CHECK_FIGURES = 20
-MEMORY = 1 << 30  # most bytes of derived tables; a figure of 200 points can reach it
+MEMORY = 512 << 20  # most bytes of derived tables; the process takes up to about twice as much
 _TABLES: tuple[Tables, ...] = ("cheap", "all")
 _FRESH = 60  # figures drawn from the text before turning to figures near the first one
 _DRAWING = 20.0  # most seconds for finding a figure on which the goals hold

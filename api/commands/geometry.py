@@ -21,7 +21,7 @@ _LOW_LEVEL = {"point", "assume", "prove"}
 _ENDS = {
     "saturated": "the goal is not among the facts that the rules derive without auxiliary points",
     "time": "the time is spent",
-    "memory": "the memory is spent (1 GiB of derived facts)",
+    "memory": "the memory is spent (512 MiB of derived facts)",
     "interrupted": "interrupted",
 }
 
