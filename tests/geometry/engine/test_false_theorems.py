@@ -32,9 +32,10 @@ def test_what_follows_is_not_false_on_a_polished_figure() -> None:
 
 
 @pytest.mark.slow
-def test_no_false_theorem_is_derived() -> None:
-    tally = false_theorems.search(cases=6_000, seed=20)
-    assert tally.cases >= 6_000
+@pytest.mark.parametrize("seed", [20, 777_004, 778_012])  # the last two once raised a false alarm each
+def test_no_false_theorem_is_derived(seed: int) -> None:
+    tally = false_theorems.search(cases=5_000, seed=seed)
+    assert tally.cases >= 5_000
     assert not tally.proved
 
 
