@@ -38,6 +38,7 @@ Message = dict[str, Any]
 _LONGEST_MESSAGE = 64 << 20
 _LONGEST_HEADER = 4096
 _STDERR_TAIL = 4000
+_LAST_WORDS_SECONDS = 0.8
 _MEMORY = Path("/proc/self/statm")
 
 _STUB = """
@@ -223,9 +224,9 @@ class Transport:
     async def _ending(self) -> None:
         """Give a process that has closed its output a moment to end and to say why."""
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(0.2):
-                await self._process.wait()
+            async with asyncio.timeout(_LAST_WORDS_SECONDS):
                 await asyncio.shield(self._drain)
+                await self._process.wait()
 
     async def _read_stderr(self) -> None:
         stderr = self._process.stderr
