@@ -193,8 +193,12 @@ class Server:
             "method": "textDocument/didOpen",
             "params": {"textDocument": document, "dependencyBuildMode": "never"},
         }
-        self._transport.send(initialize)
-        for diagnostic in await self._diagnose(opening, seconds):
+        try:
+            self._transport.send(initialize)
+            diagnostics = await self._diagnose(opening, seconds)
+        except ServerCrashed as error:
+            raise await self._transport.last_words() from error
+        for diagnostic in diagnostics:
             if diagnostic.is_error:
                 raise ProtocolError(f"the header does not load: {diagnostic.message}")
 

@@ -221,6 +221,11 @@ class Transport:
             self._channel.close()
         _remove(self._directory)
 
+    async def last_words(self) -> ServerCrashed:
+        """The error that says how the process ended, after it had a moment to say why."""
+        await self._ending()
+        return self.crash()
+
     async def _ending(self) -> None:
         """Give a process that has closed its output a moment to end and to say why."""
         with contextlib.suppress(TimeoutError):
