@@ -35,6 +35,17 @@ class Failure:
     where: Diagnostic | None = None
 
 
+@dataclass(frozen=True)
+class Focus:
+    """From here on the proof is about one of `count` goals alone: that of `index`, counted from 0."""
+
+    index: int
+    count: int
+
+
+Step = str | Focus
+"""What leads from a proof state to the next: a tactic, or the choice of one of its goals."""
+
 Outcome = tuple[Goal, ...] | Failure
 """The goals that are left, none when the proof is done; or why there are none to speak of."""
 
@@ -61,16 +72,30 @@ class Document:
         column = len(start[start.rfind("\n", 0, by) + 1 : by].encode("utf-16-le")) // 2
         return cls(start, before.count("\n"), start.count("\n", 0, by), column)
 
-    def text(self, tactics: tuple[str, ...]) -> str:
-        """The document with these tactics, one after the other."""
-        return self.start + "".join(shift(tactic, 2) + "\n" for tactic in tactics)
+    def text(self, steps: tuple[Step, ...]) -> str:
+        """The document with these steps, one after the other.
+
+        The goals that a `Focus` leaves aside stay behind the one it chooses, out of the tactics' reach.
+        """
+        lines: list[str] = []
+        aside = False
+        for step in steps:
+            if isinstance(step, Focus):
+                aside = aside or step.count > 1
+                lines.extend([f"rotate_left {step.index}"] if step.index else [])
+            else:
+                lines.append("focus\n" + shift(step, 2) if aside else step)
+        return self.start + "".join(shift(line, 2) + "\n" for line in lines)
 
     def serving(self) -> str:
         """The document whose only tactic serves steps (see `lean.session`)."""
         return self.start[: self.start.rindex("skip")] + "serve_steps\n"
 
-    def read(self, diagnostics: tuple[Diagnostic, ...]) -> Outcome:
-        """What Lean's diagnostics of `text` mean.  Raises ProtocolError when the goals cannot be read."""
+    def read(self, diagnostics: tuple[Diagnostic, ...], steps: tuple[Step, ...] = ()) -> Outcome:
+        """What Lean's diagnostics of `text(steps)` mean.
+
+        Raises ProtocolError when the goals cannot be read.
+        """
         goals: tuple[Goal, ...] = ()
         failure: Diagnostic | None = None
         for entry in diagnostics:
@@ -81,7 +106,8 @@ class Document:
                 failure is None or (entry.is_error and not failure.is_error)
             ):
                 failure = entry
-        return goals if failure is None else Failure(failure.message, failure)
+        aside = sum(step.count - 1 for step in steps if isinstance(step, Focus))
+        return goals[: len(goals) - aside] if failure is None else Failure(failure.message, failure)
 
     def position(self, entry: Diagnostic) -> Position:
         """Where a diagnostic is in the text of the theorem, as `Statement.theorem` gives it."""

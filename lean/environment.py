@@ -28,16 +28,16 @@ from pathlib import Path
 from typing import Literal
 
 from lean.admission import refusal
-from lean.document import Document, Failure, Outcome
+from lean.document import Document, Failure, Focus, Outcome, Step
 from lean.errors import ServerCrashed, ServerError, ServerMemory, ServerTimeout, StatementError
 from lean.goals import Goal, Hypothesis
 from lean.layout import shift
 from lean.server import Server
-from lean.session import Session
+from lean.session import HEARTBEATS, Session
 from lean.statement import Statement
 from lean.toolchain import Toolchain
 
-__all__ = ["Environment", "Goal", "Hypothesis", "Limits", "ProofState", "TacticError"]
+__all__ = ["Environment", "Focus", "Goal", "Hypothesis", "Limits", "ProofState", "Step", "TacticError"]
 
 _log = logging.getLogger(__name__)
 
@@ -50,13 +50,15 @@ _EDIT_OPTIONS = ("-DmaxHeartbeats=2000000",)
 class Limits:
     """What one worker may use.
 
-    step_seconds: wall time of one step; memory_bytes: resident memory of the worker; start_seconds: wall
-    time of a worker's start with its imports, of the first state of a statement, and of bringing a new
-    worker to an earlier state; recycle_steps, recycle_bytes: the worker is replaced between steps after so
-    many steps, or when it holds more than this after a step.
+    step_seconds: wall time of one step; heartbeats: what a served step may use, in thousands of small
+    allocations, the same on every machine (Lean's own limit is the highest); memory_bytes: resident memory of
+    the worker; start_seconds: wall time of a worker's start with its imports, of the first state of a
+    statement, and of bringing a new worker to an earlier state; recycle_steps, recycle_bytes: the worker is
+    replaced between steps after so many steps, or when it holds more than this after a step.
     """
 
     step_seconds: float = 10.0
+    heartbeats: int = HEARTBEATS
     memory_bytes: int = 2 << 30
     start_seconds: float = 120.0
     recycle_steps: int = 5_000
@@ -65,11 +67,18 @@ class Limits:
 
 @dataclass(frozen=True)
 class ProofState:
-    """The goals after some tactics; the first is the one that the next tactic works on."""
+    """The goals after some steps; the first is the one that the next tactic works on."""
 
     statement: Statement
-    tactics: tuple[str, ...]
+    tactics: tuple[Step, ...]
     goals: tuple[Goal, ...]
+
+    def focus(self, index: int) -> ProofState:
+        """The state that is about the goal of `index` alone; it is solved when that goal is."""
+        if not 0 <= index < len(self.goals):
+            raise IndexError(f"goal {index} of {len(self.goals)}")
+        step = Focus(index, len(self.goals))
+        return ProofState(self.statement, (*self.tactics, step), (self.goals[index],))
 
     @property
     def solved(self) -> bool:
@@ -179,11 +188,13 @@ class Environment:
             raise StatementError(outcome.message, place)
         return ProofState(statement, (), outcome)
 
-    async def step(self, state: ProofState, tactic: str) -> ProofState | TacticError:
+    async def step(
+        self, state: ProofState, tactic: str, *, heartbeats: int | None = None
+    ) -> ProofState | TacticError:
         """The state after `tactic`, or why there is none.
 
-        A tactic may have several lines; their relative indentation is kept.  Raises ServerError only when no
-        worker could be started.
+        A tactic may have several lines; their relative indentation is kept.  heartbeats: less than what the
+        limits allow, for a served step.  Raises ServerError only when no worker could be started.
         """
         if (reason := refusal(tactic)) is not None:
             return TacticError("refused", reason)
@@ -196,7 +207,11 @@ class Environment:
             self._counters.since_start += 1
             try:
                 with self._at_work():
-                    outcome = await (self._serve if self._serving else self._edit)(server, state, tactic)
+                    if self._serving:
+                        allowed = min(heartbeats or HEARTBEATS, self._limits.heartbeats)
+                        outcome = await self._serve(server, state, tactic, allowed)
+                    else:
+                        outcome = await self._edit(server, state, tactic)
             except ServerError as error:
                 return TacticError(_kind(error), str(error))
         if isinstance(outcome, Failure):
@@ -220,10 +235,10 @@ class Environment:
         if self._fresh:
             await server.check(document.text(state.tactics), self._limits.start_seconds)
             self._fresh = False
-        text = document.text((*state.tactics, tactic))
-        return document.read(await server.check(text, self._limits.step_seconds))
+        steps = (*state.tactics, tactic)
+        return document.read(await server.check(document.text(steps), self._limits.step_seconds), steps)
 
-    async def _serve(self, server: Server, state: ProofState, tactic: str) -> Outcome:
+    async def _serve(self, server: Server, state: ProofState, tactic: str, heartbeats: int) -> Outcome:
         limits = self._limits
         if self._session is None or self._session.statement != state.statement:
             await self._end_session()
@@ -232,7 +247,7 @@ class Environment:
         failure = await self._session.reach(state.tactics, limits.start_seconds)
         if failure is not None:
             return failure
-        return await self._session.step(state.tactics, tactic, limits.step_seconds)
+        return await self._session.step(state.tactics, tactic, limits.step_seconds, heartbeats)
 
     async def _end_session(self) -> None:
         session, self._session = self._session, None

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from lean.document import UNSOLVED, Document, Failure, Outcome, read_goals
+from lean.document import UNSOLVED, Document, Failure, Focus, Outcome, Step, read_goals
 from lean.errors import ProtocolError
 from lean.layout import shift
 from lean.server import Server
@@ -23,7 +23,10 @@ from lean.statement import Statement
 SLOTS = 512
 """States of a statement that a worker keeps."""
 
-Path = tuple[str, ...]
+HEARTBEATS = 200_000
+"""What a step may use at most, in thousands of small allocations: Lean's own default."""
+
+Path = tuple[Step, ...]
 
 
 class Session:
@@ -66,19 +69,19 @@ class Session:
         Raises ServerError.
         """
         for length in range(len(path) - self.distance(path) + 1, len(path) + 1):
-            outcome = await self._run(path[: length - 1], path[length - 1], seconds)
+            outcome = await self._run(path[: length - 1], path[length - 1], seconds, HEARTBEATS)
             if isinstance(outcome, Failure):
                 return outcome
         return None
 
-    async def step(self, path: Path, tactic: str, seconds: float) -> Outcome:
+    async def step(self, path: Path, tactic: str, seconds: float, heartbeats: int = HEARTBEATS) -> Outcome:
         """What `tactic` does to the state that `path` leads to, which `reach` has put in place.
 
-        Raises ServerError.
+        heartbeats: what it may use, at most HEARTBEATS.  Raises ServerError.
         """
-        return await self._run(path, tactic, seconds)
+        return await self._run(path, tactic, seconds, heartbeats)
 
-    async def _run(self, path: Path, tactic: str, seconds: float) -> Outcome:
+    async def _run(self, path: Path, step: Step, seconds: float, heartbeats: int) -> Outcome:
         for length in range(1, len(path) + 1):
             # A state's ancestors count as used with it, so that what is given away is a leaf.
             if path[:length] in self._slots:
@@ -87,12 +90,18 @@ class Session:
         if not self._unused:
             self._unused.append(self._slots.popitem(last=False)[1])
         target = self._unused[-1]
-        block = "by\n" + shift(tactic, 2) + "\n"
-        self._server.say(f"{source}\n{target}\n{block.count(chr(10))}\n{block}")
-        outcome = _read(await self._server.hear(seconds))
-        if not isinstance(outcome, Failure) and outcome:
+        if isinstance(step, Focus):
+            self._server.say(f"{source}\n{target}\n0\n0\n{step.index}\n")
+        else:
+            used = max(0, HEARTBEATS - heartbeats) * 1000
+            block = "by\n" + shift(step, 2) + "\n"
+            self._server.say(f"{source}\n{target}\n{used}\n{block.count(chr(10))}\n{block}")
+        answer = await self._server.hear(seconds)
+        focused = answer == "focused\n"
+        outcome = () if focused else _read(answer)
+        if not isinstance(outcome, Failure) and (outcome or focused):
             self._unused.pop()
-            reached = (*path, tactic)
+            reached = (*path, step)
             if reached in self._slots:
                 self._unused.append(self._slots[reached])
             self._slots[reached] = target

@@ -5,13 +5,18 @@ set_option autoImplicit false
 /-! A tactic that takes steps from any earlier proof state, for `lean.environment`; nothing else imports it.
 
 `serve_steps` reads requests from file descriptor 3 and answers on 4 until it is told to stop.  States are kept in
-numbered slots; slot 0 holds the state at the start.  A request is three lines with a number each (the slot to start
-from, the slot for the result, how many lines follow), then that many lines with a tactic block `by …`.  An answer is a
-line `ready`, `goals`, `solved` or `failed`, then messages (the goals as Lean shows them, or errors), each followed by
-the line `\x1e`, and at the end the line `\x04`.  Anything but a number stops the tactic, which answers `stopped`.
+numbered slots; slot 0 holds the state at the start.  A request is four lines with a number each (the slot to start
+from, the slot for the result, the heartbeats that count as used, how many lines follow), then that many lines with a
+tactic block `by …`.  An answer is a line `ready`, `goals`, `solved` or `failed`, then messages (the goals as Lean shows
+them, or errors), each followed by the line `\x1e`, and at the end the line `\x04`.  Anything but a number stops the
+tactic, which answers `stopped`.
 
-A step runs as it would at the end of the tactic block, with the whole budget of heartbeats.  It fails when an error was
-logged, also inside a nested block.  A finished proof counts when the kernel has accepted it. -/
+With no lines, one more number follows, of a goal, counted from 0: the new state has that goal alone, and the answer is
+`focused`.
+
+A step runs as it would at the end of the tactic block, with the budget of heartbeats less those that count as used.  It
+fails when an error was logged, also inside a nested block.  A finished proof, of the goal that the state is about,
+counts when the kernel has accepted it. -/
 
 namespace Olympiad.Steps
 open Lean
@@ -114,13 +119,18 @@ unsafe def readableImpl (s : NativeContext) : SavedState := unsafeCast s
 /-- What `saveState` gave, with its parts to be read. -/
 @[implemented_by readableImpl] opaque readable (s : NativeContext) : SavedState
 
-/-- Saved states by slot: the bits of the slot's number, lowest first, lead to it. -/
+/-- What a slot holds: the goal that is to be shown, and the state that it was brought to. -/
+structure Kept where
+  root : MVarId
+  state : NativeContext
+
+/-- Slots by number: the bits of the number, lowest first, lead to what is kept. -/
 inductive Slots where
   | leaf : Slots
-  | node : Option NativeContext → Slots → Slots → Slots
+  | node : Option Kept → Slots → Slots → Slots
 
 /-- The state in a slot, if there is one; `depth` bounds how many bits of the number are followed. -/
-def Slots.find : Nat → Nat → Slots → Option NativeContext
+def Slots.find : Nat → Nat → Slots → Option Kept
   | _, _, .leaf => none
   | 0, _, .node s _ _ => s
   | depth + 1, i, .node s l r =>
@@ -131,7 +141,7 @@ def Slots.find : Nat → Nat → Slots → Option NativeContext
       | _ => find depth (i / 2) r
 
 /-- Stores a state in a slot; `depth` bounds how many bits of the slot's number are followed. -/
-def Slots.put (new : NativeContext) : Nat → Nat → Slots → Slots
+def Slots.put (new : Kept) : Nat → Nat → Slots → Slots
   | 0, _, s => s
   | depth + 1, i, t =>
     match t with
@@ -244,24 +254,59 @@ def step (root : MVarId) (budget : Nat) (start : NativeContext) (text : String) 
                         | .error x => thrown x g h (w + 9)
                         | .ok log => (last w (MessageLog.toList log) "goals\n", some reached)
 
+/-- The goal with a number, if there is one. -/
+def goalAt : Nat → List MVarId → Option MVarId
+  | _, .nil => none
+  | 0, .cons g _ => some g
+  | n + 1, .cons _ gs => goalAt n gs
+
+/-- The answer to a request for one goal of a state, and that goal with the state that is about it alone. -/
+def focus (start : NativeContext) (number : Nat) (w : Nat) (a b c d e f g h : NativeContext) (world : IO.RealWorld) :
+    String × Option Kept :=
+  match SavedState.restore start true a b c d e f g h world with
+  | .error x => ((thrown x g h w).1, none)
+  | .ok _ => match getUnsolvedGoals a b c d e f g h world with
+    | .error x => ((thrown x g h (w + 1)).1, none)
+    | .ok goals => match goalAt number goals with
+      | none => ((failure (ended "there is no goal of that number")).1, none)
+      | some goal => match setGoals [goal] a b c d e f g h world with
+        | .error x => ((thrown x g h (w + 2)).1, none)
+        | .ok _ => match saveState a b c d e f g h world with
+          | .error x => ((thrown x g h (w + 3)).1, none)
+          | .ok reached => ("focused\n", some ⟨goal, reached⟩)
+
+/-- The answer to a request whose first four numbers have been read; none when the rest is not as it should be. -/
+def request (input : Foreign) (budget : Nat) (start : Kept) (used lines fuel : Nat) (a b c d e f g h : NativeContext)
+    (world : IO.RealWorld) : Option (String × Option Kept) :=
+  match lines with
+  | 0 => match readNumber input (8 * fuel + 4) with
+    | none => none
+    | some number => some (focus start.state number (16 * fuel) a b c d e f g h world)
+  | _ =>
+    match step start.root (budget + used) start.state (readLines input (8 * fuel + 4) lines "") (16 * fuel) a b c d e f g h world with
+    | (text, none) => some (text, none)
+    | (text, some reached) => some (text, some ⟨start.root, reached⟩)
+
 /-- Serve requests until one says to stop; `fuel` also tells one request's calls from the next one's. -/
-def loop (input output : Foreign) (root : MVarId) (budget : Nat) (a b c d e f g h : NativeContext) (world : IO.RealWorld) :
+def loop (input output : Foreign) (budget : Nat) (a b c d e f g h : NativeContext) (world : IO.RealWorld) :
     Nat → Slots → Bool
   | 0, _ => false
-  | fuel + 1, slots => match readNumber input (4 * fuel) with
+  | fuel + 1, slots => match readNumber input (8 * fuel) with
     | none => answer output "stopped\n" fuel
-    | some source => match readNumber input (4 * fuel + 1) with
+    | some source => match readNumber input (8 * fuel + 1) with
       | none => false
-      | some target => match readNumber input (4 * fuel + 2) with
+      | some target => match readNumber input (8 * fuel + 2) with
         | none => false
-        | some lines => match Slots.find 20 source slots with
+        | some used => match readNumber input (8 * fuel + 3) with
           | none => false
-          | some start =>
-            match step root budget start (readLines input (4 * fuel + 3) lines "") (16 * fuel) a b c d e f g h world with
-            | (text, reached) => match answer output text fuel with
-              | false => false
-              | true => loop input output root budget a b c d e f g h world fuel
-                  (match reached with | some s => Slots.put s 20 target slots | none => slots)
+          | some lines => match Slots.find 20 source slots with
+            | none => false
+            | some start => match request input budget start used lines fuel a b c d e f g h world with
+              | none => false
+              | some (text, reached) => match answer output text fuel with
+                | false => false
+                | true => loop input output budget a b c d e f g h world fuel
+                    (match reached with | some s => Slots.put s 20 target slots | none => slots)
 
 syntax (name := serveSteps) "serve_steps" : tactic
 
@@ -275,7 +320,8 @@ syntax (name := serveSteps) "serve_steps" : tactic
       | .ok first => match answer output "ready\n" 0 with
         | false => done a b c d e f g h world
         | true =>
-          match loop input output root (IO.getNumHeartbeats 0) a b c d e f g h world 1000000000000 (.node (some first) .leaf .leaf) with
+          match loop input output (IO.getNumHeartbeats 0) a b c d e f g h world 1000000000000
+              (.node (some ⟨root, first⟩) .leaf .leaf) with
           | true => .ok ()
           | false => done a b c d e f g h world
   | _, _ => done a b c d e f g h world
