@@ -1,8 +1,8 @@
 """How is one statement proved or refuted within a budget?
 
-A sanity pass comes first (does it elaborate; does one tactic prove it, refute it, or show its
-hypotheses contradictory), then the statement and its negation are searched side by side, and
-whatever the search believes is checked by `lean.verify` in a process of its own.
+Three sides share the budget (`prover.solver`): the statement, its negation, and, for a few steps, whether its
+hypotheses contradict each other.  Whatever the search believes is checked by `lean.verify` in a process of
+its own before it counts.
 """
 
 from __future__ import annotations
@@ -11,288 +11,234 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 
-from lean.environment import Environment, ProofState, TacticError
-from lean.errors import ServerError, StatementError
-from lean.pool import Pool
-from lean.receipt import Rejection
+from lean.errors import LeanError, ServerError, StatementError
+from lean.receipt import Receipt, Rejection
 from lean.statement import Statement, negation
 from lean.toolchain import Toolchain
 from lean.verify import verify
-from prover.deepening import Frontier
-from prover.errors import BudgetError
-from prover.fixed_list import one_tactic
+from prover.budget import DEFAULT_POLICY, Budget, Mode
+from prover.errors import PolicyError
 from prover.outcome import Outcome, Status, outcome
+from prover.policy import Policy
+from prover.policy.structural import StructuralPolicy
+from prover.recording import Recorder
+from prover.search import Settings
+from prover.solver import Side, Solved, Solver
+from prover.trace import Start, TraceWriter
+from prover.workers import Workers
 
 log = logging.getLogger(__name__)
 
-NEGATION_SHARE = 0.2
-"""Share of the search time that goes to the negation."""
+NEGATION_SHARE = 0.25
+"""The negation's steps for each step on the statement."""
 
-SLICE_STEPS = 48
-"""Steps a worker takes on one side before it looks which side is due."""
+VACUITY_SHARE = 0.1
+"""The steps on contradictory hypotheses for each step on the statement, VACUITY_STEPS at most."""
+
+VACUITY_STEPS = 150
 
 
 @dataclass(frozen=True)
-class Budget:
-    """What an attempt may spend: wall seconds, Lean workers; `seed` names the run."""
-
-    seconds: float = 60.0
-    workers: int = 1
-    seed: int = 0
-
-    def __post_init__(self) -> None:
-        if not self.seconds > 0:
-            raise BudgetError(f"seconds must be positive, not {self.seconds}")
-        if self.workers < 1:
-            raise BudgetError(f"workers must be at least 1, not {self.workers}")
-
-
-@dataclass
 class Progress:
-    """Where a running attempt stands; the same object is updated and handed to the observer."""
+    """Where a running attempt stands.
 
-    phase: str = "start"
-    steps: int = 0
-    states: int = 0
-    queue: int = 0
-    seconds: float = 0.0
-    best: ProofState | None = None
+    phase: `search` or `check`; nodes: states found; best: the tactics of the line that looks best, after
+    which `open_goals` are open; policy_share: the policy's part of the time spent so far.
+    """
+
+    phase: str
+    seconds: float
+    steps: int
+    simulations: int
+    nodes: int
+    open_goals: int
+    best: tuple[str, ...]
+    policy_share: float
 
 
 Observer = Callable[[Progress], None]
 
-
-@dataclass
-class _Side:
-    """The statement or its negation, with its search."""
-
-    statement: Statement
-    proves: Status
-    frontier: Frontier = field(default_factory=Frontier)
-    seconds: float = 0.0
+_OBSERVE_SECONDS = 0.2
 
 
-@dataclass(frozen=True)
-class _Found:
-    side: _Side
-    proof: str
-    receipt: dict[str, object]
-    message: str | None = None
-
-
-class Attempt:
-    """One statement, one budget; `run` may be called once."""
+class _Attempt:
+    """One statement, one budget."""
 
     def __init__(
         self,
         statement: Statement,
         toolchain: Toolchain,
-        pool: Pool,
+        workers: Workers,
         budget: Budget,
+        policy: Policy,
+        mode: Mode,
+        settings: Settings | None,
         observer: Observer | None,
+        trace: TraceWriter | None,
     ) -> None:
         self.statement = statement
-        self.toolchain = toolchain
-        self.pool = pool
-        self.budget = budget
-        self.progress = Progress()
+        self._toolchain = toolchain
+        self._seed = budget.seed
         self._observer = observer
-        self._started = time.monotonic()
-        self._sides = [
-            _Side(statement, Status.PROVED),
-            _Side(negation(statement), Status.DISPROVED),
-        ]
-        self._idle = 0
+        self._began = time.monotonic()
+        self._observed = 0.0
+        self._phase = "search"
+        self.recorder = Recorder(trace)
+        self.receipt: Receipt | None = None
+        self.solver = Solver(
+            list(_sides(statement, mode)),
+            workers,
+            policy,
+            self._check,
+            lanes=min(budget.workers, workers.size),
+            overlap=1 if budget.workers == 1 or policy.name == DEFAULT_POLICY else 2,
+            simulations=budget.simulations,
+            seed=budget.seed,
+            settings=settings,
+            recorder=self.recorder,
+            observer=self._report,
+        )
 
-    async def run(self) -> _Found | None:
-        """The verified proof or refutation, or None when the budget ends first.
-
-        Raises StatementError when the statement does not elaborate.
-        """
-        try:
-            async with asyncio.timeout(self.budget.seconds):
-                found = await self._sanity()
-                return found or await self._search()
-        except TimeoutError:
-            return None
-
-    async def _sanity(self) -> _Found | None:
-        self._report("sanity")
-        async with self.pool.lease() as environment:
-            for side in self._sides:
-                found = await self._by_one_tactic(environment, side.statement, side)
-                if found:
-                    return found
-            absurd = replace(self.statement, conclusion="False")
-            found = await self._by_one_tactic(environment, absurd, self._sides[0], "exfalso")
-            if found:
-                return replace(found, message="the hypotheses contradict each other")
-        return None
-
-    async def _by_one_tactic(
-        self, environment: Environment, statement: Statement, side: _Side, before: str = ""
-    ) -> _Found | None:
-        try:
-            state = await environment.start(statement)
-        except StatementError:
-            if statement is self.statement:
-                raise
-            return None
-        while not state.solved and state.goals[0].target.startswith(("¬", "∀")) and before == "":
-            after = await self._step(environment, state, "intro" if not state.tactics else "intros")
-            if isinstance(after, TacticError):
-                break
-            state = after
-            break
-        for tactic in one_tactic(state.goals[0]):
-            after = await self._step(environment, state, tactic)
-            if isinstance(after, ProofState) and after.solved:
-                proof = "\n".join(filter(None, [before, *after.tactics]))
-                found = await self._check(side, proof)
-                if found:
-                    return found
-        return None
-
-    async def _search(self) -> _Found | None:
-        self._report("search")
-        workers = [asyncio.create_task(self._worker(i)) for i in range(self.budget.workers)]
-        try:
-            for finished in asyncio.as_completed(workers):
-                found = await finished
-                if found:
-                    return found
-            return None
-        finally:
-            for worker in workers:
-                worker.cancel()
-            await asyncio.gather(*workers, return_exceptions=True)
-
-    async def _worker(self, number: int) -> _Found | None:
-        while True:
-            try:
-                async with self.pool.lease() as environment:
-                    return await self._work(environment)
-            except ServerError as error:
-                log.warning("worker %d: %s; taking a new environment", number, error)
-
-    async def _work(self, environment: Environment) -> _Found | None:
-        while True:
-            side = self._due()
-            if side is None:
-                return None
-            began = time.monotonic()
-            try:
-                root = await environment.start(side.statement)
-            except StatementError:  # a negation that Lean cannot state
-                if side.statement is self.statement:
-                    raise
-                side.seconds = float("inf")
-                continue
-            side.frontier.add(root)
-            for _ in range(SLICE_STEPS):
-                found = await self._one_step(environment, side)
-                if found:
-                    return found
-            side.seconds += time.monotonic() - began
-            self._report("search")
-
-    def _due(self) -> _Side | None:
-        total = sum(s.seconds for s in self._sides)
-        direct, negated = self._sides
-        if total and not len(direct.frontier) and not len(negated.frontier):
-            return None
-        due_negation = negated.seconds < NEGATION_SHARE * total
-        return negated if due_negation or (total and not len(direct.frontier)) else direct
-
-    async def _one_step(self, environment: Environment, side: _Side) -> _Found | None:
-        item = side.frontier.pop()
-        if item is None:
-            return None
-        state, candidate, cost = item
-        after = await self._step(environment, state, candidate.tactic)
-        if isinstance(after, TacticError):
-            return None
-        for alternative in candidate.alternatives:
-            alone = await self._step(environment, state, alternative)
-            if isinstance(alone, ProofState):
-                after = alone
-                break
-        if after.solved:
-            return await self._check(side, "\n".join(after.tactics))
-        side.frontier.reached(state, after, cost)
-        return None
-
-    async def _step(
-        self, environment: Environment, state: ProofState, tactic: str
-    ) -> ProofState | TacticError:
-        after = await environment.step(state, tactic)
-        self.progress.steps += 1
-        return after
-
-    async def _check(self, side: _Side, proof: str) -> _Found | None:
-        self._report("check")
-        verdict = await verify(side.statement, proof, self.toolchain, seed=self.budget.seed)
+    async def _check(self, side: Side, proof: str) -> str | None:
+        """The text of the proof that the check accepted, for the statement or its negation."""
+        self._phase = "check"
+        self._report(now=True)
+        statement = self.statement if side.name == "vacuous" else side.statement
+        text = f"exfalso\n{proof}" if side.name == "vacuous" else proof
+        verdict = await verify(statement, text, self._toolchain, seed=self._seed)
+        self._phase = "search"
         if isinstance(verdict, Rejection):
-            log.warning("the check refused a proof that the search believed: %s", verdict.reason)
+            log.warning("the check refused a proof that the search believed in: %s", verdict.reason)
             return None
-        return _Found(side, proof, verdict.model_dump(mode="json"))
+        self.receipt = verdict
+        return text
 
-    def _report(self, phase: str) -> None:
-        if self._observer:
-            self.progress.phase = phase
-            self.progress.seconds = time.monotonic() - self._started
-            self.progress.queue = sum(len(s.frontier) for s in self._sides)
-            self.progress.best = self._sides[0].frontier.best
-            self._observer(self.progress)
+    def _report(self, *, now: bool = False) -> None:
+        seconds = time.monotonic() - self._began
+        if self._observer is None or (not now and seconds - self._observed < _OBSERVE_SECONDS):
+            return
+        self._observed = seconds
+        done = self.solver.statistics
+        tree = self.solver.sides[0].tree
+        best, open_goals = tree.best_line() if tree else ([], 1)
+        self._observer(
+            Progress(
+                phase=self._phase,
+                seconds=seconds,
+                steps=done.steps,
+                simulations=done.simulations,
+                nodes=self.solver.nodes,
+                open_goals=open_goals,
+                best=tuple(best),
+                policy_share=done.policy_share,
+            )
+        )
+
+
+def _sides(statement: Statement, mode: Mode) -> list[Side]:
+    sides = []
+    if mode is not Mode.DISPROVE:
+        sides.append(Side("prove", statement, 1.0))
+    if mode is not Mode.PROVE:
+        sides.append(Side("disprove", negation(statement), NEGATION_SHARE))
+    if mode is Mode.BOTH and statement.binders:
+        absurd = replace(statement, conclusion="False")
+        sides.append(Side("vacuous", absurd, VACUITY_SHARE, limit=VACUITY_STEPS))
+    return sides
+
+
+def open_trace(
+    path: Path, statement: Statement, toolchain: Toolchain, environment: str, policy: Policy, budget: Budget
+) -> TraceWriter:
+    """A new trace that says what is searched for.  Raises TraceError."""
+    start = Start(
+        name=statement.name,
+        statement=f"theorem {statement.name} : {statement.proposition()}",
+        environment=environment,
+        lean=toolchain.version,
+        policy=policy.name,
+        seed=budget.seed,
+        seconds=budget.seconds,
+        simulations=budget.simulations,
+        wall=time.time(),
+    )
+    return TraceWriter(path, start)
 
 
 async def attempt(
     statement: Statement,
     toolchain: Toolchain,
-    pool: Pool,
+    workers: Workers,
     budget: Budget,
     *,
+    policy: Policy | None = None,
+    mode: Mode = Mode.BOTH,
     environment: str = "core",
+    settings: Settings | None = None,
     observer: Observer | None = None,
+    trace: TraceWriter | None = None,
 ) -> Outcome:
     """Try to prove or refute `statement`; every end but cancellation is an `Outcome`.
 
-    Lean's complaint about a statement that does not elaborate is the outcome `invalid`; a Lean that
-    cannot be kept running is `failed`.
+    policy: what proposes tactics, the structural one if none is given; it is not closed.  trace: written to,
+    its end included, and closed.  Lean's complaint about a statement that does not elaborate is the outcome
+    `invalid`; a Lean that cannot be kept running, and a policy that cannot answer, are `failed`.
     """
-    run = Attempt(statement, toolchain, pool, budget, observer)
+    run = _Attempt(
+        *(statement, toolchain, workers, budget, policy or StructuralPolicy(), mode),
+        *(settings, observer, trace),
+    )
     began = time.monotonic()
 
     def ended(status: Status, **rest: object) -> Outcome:
-        return outcome(
+        found = outcome(
             status,
             seconds=time.monotonic() - began,
             environment=environment,
             toolchain=toolchain,
             name=statement.name,
-            steps=run.progress.steps,
+            steps=run.solver.statistics.steps,
             seed=budget.seed,
             **rest,
         )
+        run.recorder.end(found.status, found.proof, found.message, found.seconds, found.steps)
+        return found
 
     try:
-        found = await run.run()
+        async with asyncio.timeout(budget.seconds):
+            solved = await run.solver.run()
+    except TimeoutError:
+        return ended(Status.EXHAUSTED, message=f"no proof within {budget.seconds:g} s")
     except StatementError as error:
         return ended(Status.INVALID, message=str(error))
     except ServerError as error:
         return ended(Status.FAILED, message=f"Lean could not be kept running: {error}")
-    if found is None:
-        spent = time.monotonic() - began >= budget.seconds
-        message = (
-            f"no proof within {budget.seconds:g} s" if spent else "every line of the fixed list was tried"
-        )
-        return ended(Status.EXHAUSTED, message=message)
+    except (LeanError, PolicyError) as error:
+        return ended(Status.FAILED, message=str(error))
+    except asyncio.CancelledError:
+        ended(Status.CANCELLED, message="interrupted")
+        raise
+    if solved is None:
+        return ended(Status.EXHAUSTED, message=_why(run.solver, budget))
+    assert run.receipt is not None
     return ended(
-        found.side.proves,
-        proof=found.proof,
-        theorem=found.side.statement.theorem(found.proof),
-        receipt=found.receipt,
-        message=found.message,
+        Status.DISPROVED if solved.side.name == "disprove" else Status.PROVED,
+        proof=solved.proof,
+        theorem=_theorem(statement, solved),
+        receipt=run.receipt.model_dump(mode="json"),
+        message="the hypotheses contradict each other" if solved.side.name == "vacuous" else None,
     )
+
+
+def _theorem(statement: Statement, solved: Solved) -> str:
+    about = statement if solved.side.name == "vacuous" else solved.side.statement
+    return about.theorem(solved.proof)
+
+
+def _why(solver: Solver, budget: Budget) -> str:
+    if budget.simulations is not None and solver.statistics.simulations >= budget.simulations:
+        return f"no proof within {budget.simulations} simulations"
+    return "every tactic that the policy proposes was tried"

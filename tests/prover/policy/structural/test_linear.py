@@ -2,7 +2,7 @@
 
 import pytest
 
-from prover.linear import solutions
+from prover.policy.structural.linear import solutions
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from lean.environment import Goal, Hypothesis
-from prover.templates import order, templates
+from lean.goals import Goal, Hypothesis
+from prover.policy.structural.number_theory import order, templates
 
 
 def goal(target: str, **hypotheses: str) -> Goal:
@@ -11,7 +11,7 @@ def goal(target: str, **hypotheses: str) -> Goal:
 
 
 def texts(state: Goal) -> str:
-    return "\n---\n".join(tactic for tactic, _ in templates(state))
+    return "\n---\n".join(c.tactic for c in templates(state))
 
 
 @pytest.mark.parametrize(
