@@ -138,7 +138,9 @@ class _Check:
         # A name that the proof's text cannot hold, since it is a hash over that text.
         digest = hashlib.sha256(f"{statement.hash}\n{proof}".encode()).hexdigest()[:16]
         self.tag = f"Medalist{digest}"
-        self.before = preamble(statement, toolchain) + "set_option maxHeartbeats 0\n"
+        # Limits of effort, not of trust: the process has its own, and the kernel is to see every proof out.
+        effort = "set_option maxHeartbeats 0\nset_option maxRecDepth 20000\n"
+        self.before = preamble(statement, toolchain) + effort
 
     async def run(self) -> _Proved | Rejection:
         """The verdict, with the theorem renamed when its name is taken by the library."""
