@@ -1,30 +1,42 @@
 """The structural policy: it reads a goal's text and writes the tactics that fit its shape.
 
 Nothing is learned here.  Every source of candidates names a cost for each tactic; the prior is the softmax of
-the negated costs over all candidates of the goal.  A later draw gives the candidates that the earlier ones
-left out, so that what is unlikely is asked for only when the search stays at a state.
+the negated costs.  The first draw gives what is quick to find and quick to try (steps that are always right,
+closing procedures); only a state that the search comes back to is asked about again, and then the other
+sources are read: arguments of number theory, cases, inductions, witnesses, lemmas of the library.  Further
+draws go down their list, so that what is unlikely is asked for only when the search stays at a state.
 """
 
 from __future__ import annotations
 
+import asyncio
 import math
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from lean.goals import Goal
 from prover.policy.proposal import Proposal, Request, Suggestion
+from prover.policy.structural.algebra import divisions
 from prover.policy.structural.cases import case_splits, combined, inductions, instances, witnesses
 from prover.policy.structural.closing import closers
+from prover.policy.structural.factoring import factorings
+from prover.policy.structural.lemmas import applications, core_index
 from prover.policy.structural.logic import eliminations, introductions, rewriting
 from prover.policy.structural.number_theory import templates
+from prover.policy.structural.primes import primes, squares
 from prover.policy.structural.reading import Candidate
 
 Source = Callable[[Goal], Iterator[Candidate]]
 
+QUICK: tuple[Source, ...] = (introductions, eliminations, closers)
+"""The sources of the first draw; what of theirs costs more than QUICK_COST comes later."""
+
 SOURCES: tuple[Source, ...] = (
-    introductions,
-    eliminations,
-    closers,
+    *QUICK,
+    divisions,
+    factorings,
+    primes,
+    squares,
     combined,
     templates,
     inductions,
@@ -32,18 +44,21 @@ SOURCES: tuple[Source, ...] = (
     instances,
     witnesses,
     rewriting,
+    applications,
 )
 """Where candidates come from; among equal costs the earlier source comes first."""
+
+QUICK_COST = 1.5
 
 SHARPNESS = 0.8
 """The weight of a candidate is exp(−SHARPNESS · cost)."""
 
+QUICK_SHARE = 0.5
+"""The share of all probability that the first draw gets."""
+
 
 class StructuralPolicy:
     """Writes tactics from the shape of the goal.  Stateless; safe to share."""
-
-    def __init__(self, sources: Sequence[Source] = SOURCES) -> None:
-        self._sources = tuple(sources)
 
     @property
     def name(self) -> str:
@@ -52,15 +67,13 @@ class StructuralPolicy:
 
     async def propose(self, requests: Sequence[Request]) -> list[Proposal]:
         """See `Policy.propose`."""
-        return [self._proposal(request) for request in requests]
+        if any(request.draw for request in requests):
+            # Made once, off the event loop: it takes a good part of a second.
+            await asyncio.to_thread(core_index)
+        return [_proposal(request) for request in requests]
 
     async def close(self) -> None:
         """There is nothing to give up."""
-
-    def _proposal(self, request: Request) -> Proposal:
-        found = _weighted(self._sources, request.goals[0])
-        start = request.draw * request.count
-        return Proposal(found[start : start + request.count], estimate(request.goals[0]))
 
 
 def candidates(goal: Goal, sources: Sequence[Source] = SOURCES) -> list[Candidate]:
@@ -74,15 +87,34 @@ def candidates(goal: Goal, sources: Sequence[Source] = SOURCES) -> list[Candidat
     return sorted(best.values(), key=lambda c: c.cost)
 
 
-@lru_cache(maxsize=512)
-def _weighted(sources: tuple[Source, ...], goal: Goal) -> tuple[Suggestion, ...]:
-    listed = candidates(goal, sources)
-    weights = [math.exp(-SHARPNESS * c.cost) for c in listed]
-    total = sum(weights)
-    return tuple(Suggestion(c.tactic, w / total) for c, w in zip(listed, weights, strict=True))
+def quick_candidates(goal: Goal) -> list[Candidate]:
+    """The candidates of the first draw."""
+    return [c for c in candidates(goal, QUICK) if c.cost <= QUICK_COST]
 
 
 def estimate(goal: Goal) -> float:
     """A guess at the return from a goal: longer goals need more tactics."""
     size = len(goal.target) + 0.5 * sum(len(h.type) for h in goal.hypotheses if len(h.type) > 2)
     return -2.0 - min(6.0, size / 60)
+
+
+def _proposal(request: Request) -> Proposal:
+    goal = request.goals[0]
+    if request.draw == 0:
+        found = _weighted(quick_candidates(goal), QUICK_SHARE)
+    else:
+        start = (request.draw - 1) * request.count
+        found = _later(goal)[start : start + request.count]
+    return Proposal(found, estimate(goal))
+
+
+@lru_cache(maxsize=512)
+def _later(goal: Goal) -> tuple[Suggestion, ...]:
+    first = {c.tactic for c in quick_candidates(goal)}
+    return _weighted([c for c in candidates(goal) if c.tactic not in first], 1 - QUICK_SHARE)
+
+
+def _weighted(listed: Sequence[Candidate], share: float) -> tuple[Suggestion, ...]:
+    weights = [math.exp(-SHARPNESS * c.cost) for c in listed]
+    total = sum(weights)
+    return tuple(Suggestion(c.tactic, share * w / total) for c, w in zip(listed, weights, strict=True))

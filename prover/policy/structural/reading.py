@@ -11,6 +11,11 @@ from lean.goals import Goal, Hypothesis
 NAME = re.compile(r"^[^\W\d][\w'!?₀-₉]*$")
 _NUMERAL = re.compile(r"(?<![\w.₀-₉])\d+(?![\w.])")
 
+_PREDICATE = re.compile(
+    r"(Even|Odd|StrictMono|Monotone|Antitone|Function\.|Nat\.|Set\.|Is[A-Z]\w*|False\b|True\b)|.*\.(Coprime|Prime)\b"
+)
+"""Types that are statements without a sign."""
+
 LONGEST_NUMERAL = 6
 """Numerals of more digits are not taken for bounds, moduli or witnesses."""
 
@@ -60,12 +65,7 @@ def variables(goal: Goal, kinds: Iterable[str] = ("ℕ", "ℤ")) -> list[str]:
 
 def is_proposition(h: Hypothesis) -> bool:
     """Whether a hypothesis states something, as far as its text tells."""
-    signs = any(sign in h.type for sign in "=<>≤≥≠∣∀∃¬∧∨↔≡∈")
-    return (
-        signs
-        or re.match(r"(Even|Odd|Nat\.Prime|StrictMono|Function|Is\w+|False\b|.*\.Coprime)", h.type)
-        is not None
-    )
+    return any(sign in h.type for sign in "=<>≤≥≠∣∀∃¬∧∨↔≡∈⊆") or _PREDICATE.match(h.type) is not None
 
 
 def occurs(name: str, goal: Goal) -> bool:
