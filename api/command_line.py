@@ -11,6 +11,8 @@ from typing import Annotated
 
 import typer
 
+from prover.budget import DEFAULT_POLICY, Mode
+
 app = typer.Typer(
     name="medalist",
     help="A formal olympiad solver: proofs in Lean 4 and in plane geometry, each checked independently.",
@@ -34,6 +36,16 @@ Auxiliary = Annotated[
         help="Geometry: may a proof add points? It makes no difference yet: none are searched for.",
     ),
 ]
+PolicyName = Annotated[
+    str,
+    typer.Option(
+        "--policy",
+        help="What proposes tactics: `structural`, `network:PATH`, `hf:NAME`, `openai:URL`, or a mixture "
+        "such as `structural*0.7+network:PATH*0.3`.",
+    ),
+]
+ModeName = Annotated[Mode, typer.Option("--mode", help="Look for a proof, a disproof, or both.")]
+Simulations = Annotated[int | None, typer.Option(min=1, help="The most simulations; default: no limit.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
 
@@ -45,14 +57,20 @@ def prove(
     environment: EnvironmentName = "core",
     workers: Workers = None,
     seed: Seed = 0,
+    policy: PolicyName = DEFAULT_POLICY,
+    mode: ModeName = Mode.BOTH,
+    simulations: Simulations = None,
+    trace: Annotated[
+        Path | None, typer.Option(help="Record the search in this file (`NAME.trace.zst`).")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Prove a theorem, or its negation."""
     from api.commands import prove as command
     from api.commands.options import Options
 
-    options = Options(seconds, environment, workers, seed, as_json)
-    _finish(command.run(_one_source(file, statement), options))
+    options = Options(seconds, environment, workers, seed, as_json, policy, mode, simulations)
+    _finish(command.run(_one_source(file, statement), options, trace))
 
 
 @app.command()
@@ -107,13 +125,16 @@ def batch(
     workers: Workers = None,
     auxiliary: Auxiliary = True,
     seed: Seed = 0,
+    policy: PolicyName = DEFAULT_POLICY,
+    mode: ModeName = Mode.BOTH,
+    simulations: Simulations = None,
     as_json: AsJson = False,
 ) -> None:
     """Try every problem of a set; a run that was interrupted goes on where it stopped."""
     from api.commands import batch as command
     from api.commands.options import Options
 
-    options = Options(seconds, environment, workers, seed, as_json)
+    options = Options(seconds, environment, workers, seed, as_json, policy, mode, simulations)
     _finish(command.run(problem_set, out, options, auxiliary=auxiliary))
 
 

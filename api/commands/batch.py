@@ -11,16 +11,18 @@ from rich.live import Live
 from rich.table import Table
 
 from api.commands.console import emit, errors, failure
+from api.commands.live import progress_view
 from api.commands.options import Options
-from api.commands.prove import cancel_on_signal, progress_text
+from api.commands.prove import cancel_on_signal
 from lean.errors import LeanError, StatementError
-from lean.pool import Pool
 from lean.statement import parse
 from lean.toolchain import Toolchain, find
 from prover.attempt import Observer, Progress, attempt
 from prover.errors import ProverError, SetError
 from prover.outcome import Outcome, Status
+from prover.policy import Policy
 from prover.problem_set import Problem, append, drop_torn_line, finished, read_set
+from prover.workers import Workers
 
 
 def run(problem_set: Path, out: Path, options: Options, *, auxiliary: bool = True) -> int:
@@ -79,18 +81,17 @@ class _Batch:
             return True
 
     async def _all(self) -> bool:
-        budget = self.options.budget
         with Live(console=errors, refresh_per_second=4, transient=True) as live:
-            async with Pool(self.toolchain, budget.workers, self.options.limits) as pool:
+            async with self.options.solving(self.toolchain) as (workers, policy):
                 for number, problem in enumerate(self.problems, start=1):
                     if problem.name not in self.done:
                         title = f"{number}/{len(self.problems)} {problem.name}"
-                        outcome = await self._one(problem, pool, self._observer(live, title))
+                        outcome = await self._one(problem, workers, policy, self._observer(live, title))
                         append(self.out, [outcome])
                         self._say(outcome)
         return False
 
-    async def _one(self, problem: Problem, pool: Pool, observer: Observer) -> Outcome:
+    async def _one(self, problem: Problem, workers: Workers, policy: Policy, observer: Observer) -> Outcome:
         environment = self.options.environment
         try:
             statement = parse(problem.formal_statement, problem.header)
@@ -103,14 +104,18 @@ class _Batch:
                 message=str(error),
             )
         outcome = await attempt(
-            statement, self.toolchain, pool, self.options.budget, environment=environment, observer=observer
+            *(statement, self.toolchain, workers, self.options.budget),
+            policy=policy,
+            mode=self.options.mode,
+            environment=environment,
+            observer=observer,
         )
         return outcome.model_copy(update={"name": problem.name})
 
     def _observer(self, live: Live, title: str) -> Observer:
         def observe(progress: Progress) -> None:
             if not self.options.as_json:
-                live.update(progress_text(title, progress))
+                live.update(progress_view(title, progress))
 
         return observe
 

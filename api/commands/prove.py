@@ -4,29 +4,29 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import time
 from pathlib import Path
 
 from rich.live import Live
-from rich.text import Text
 
 from api.commands.console import errors, failure, read_input, show
+from api.commands.live import progress_view
 from api.commands.options import Options
 from lean.errors import LeanError, StatementError
-from lean.pool import Pool
 from lean.statement import Statement, decode, parse
 from lean.toolchain import Toolchain, find
-from prover.attempt import Progress, attempt
+from prover.attempt import Progress, attempt, open_trace
 from prover.errors import ProverError
 from prover.outcome import Outcome, Status
 
 
-def run(source: Path | str, options: Options) -> int:
-    """Carry the command out; returns its exit code."""
+def run(source: Path | str, options: Options, trace: Path | None = None) -> int:
+    """Carry the command out; returns its exit code.  trace: where to record the search."""
     environment, as_json = options.environment, options.as_json
     try:
         statement = parse(decode(read_input(source)))
         toolchain = find(environment, progress=None if as_json else errors.log)
-        outcome = asyncio.run(_prove(statement, toolchain, options))
+        outcome = asyncio.run(_prove(statement, toolchain, options, trace))
     except OSError as error:
         unreadable = StatementError(f"{error.filename}: cannot be read: {error.strerror}")
         return failure(unreadable, environment, as_json)
@@ -35,17 +35,28 @@ def run(source: Path | str, options: Options) -> int:
     return show(outcome, as_json)
 
 
-async def _prove(statement: Statement, toolchain: Toolchain, options: Options) -> Outcome:
-    budget = options.budget
+async def _prove(statement: Statement, toolchain: Toolchain, options: Options, trace: Path | None) -> Outcome:
+    began = time.monotonic()
     with Live(console=errors, refresh_per_second=4, transient=True) as live:
 
         def observe(progress: Progress) -> None:
             if not options.as_json:
-                live.update(progress_text(statement.name, progress))
+                live.update(progress_view(statement.name, progress))
 
-        async with Pool(toolchain, budget.workers, options.limits) as pool:
+        async with options.solving(toolchain) as (workers, policy):
+            budget = options.budget
+            environment = options.environment
+            opened = (statement, toolchain, environment, policy, budget)
+            record = open_trace(trace, *opened) if trace else None
             task = asyncio.create_task(
-                attempt(statement, toolchain, pool, budget, environment=options.environment, observer=observe)
+                attempt(
+                    *(statement, toolchain, workers, budget),
+                    policy=policy,
+                    mode=options.mode,
+                    environment=environment,
+                    observer=observe,
+                    trace=record,
+                )
             )
             cancel_on_signal(task)
             try:
@@ -54,7 +65,7 @@ async def _prove(statement: Statement, toolchain: Toolchain, options: Options) -
                 return Outcome(
                     name=statement.name,
                     status=Status.CANCELLED,
-                    seconds=0,
+                    seconds=round(time.monotonic() - began, 3),
                     environment=options.environment,
                     message="interrupted",
                 )
@@ -64,16 +75,3 @@ def cancel_on_signal(task: asyncio.Task[Outcome] | asyncio.Task[bool]) -> None:
     """Make Ctrl-C and SIGTERM cancel `task`, so that what runs below it is wound up."""
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, task.cancel)
-
-
-def progress_text(name: str, progress: Progress) -> Text:
-    """One or two lines that say where an attempt stands."""
-    rate = progress.steps / progress.seconds if progress.seconds > 0.5 else 0.0
-    line = (
-        f"{name}: {progress.phase}, {progress.seconds:.0f} s, {progress.steps} steps ({rate:.0f}/s), "
-        f"{progress.queue} queued"
-    )
-    if progress.best is not None and progress.best.goals:
-        tactics = "; ".join(t.replace("\n", " ") for t in progress.best.tactics) or "(start)"
-        line += f"\n  {len(progress.best.goals)} open after: {tactics}"
-    return Text(line, overflow="ellipsis")

@@ -20,6 +20,7 @@ from prover.policy.structural.algebra import divisions
 from prover.policy.structural.cases import case_splits, combined, inductions, instances, witnesses
 from prover.policy.structural.closing import closers
 from prover.policy.structural.factoring import factorings
+from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications, core_index
 from prover.policy.structural.logic import eliminations, introductions, rewriting
 from prover.policy.structural.number_theory import templates
@@ -37,6 +38,7 @@ SOURCES: tuple[Source, ...] = (
     factorings,
     primes,
     squares,
+    polynomial_inequalities,
     combined,
     templates,
     inductions,

@@ -1,0 +1,114 @@
+"""Which products of known signs make a polynomial inequality linear?
+
+Hints for `nlinarith`: squares of differences and sums, products of variables known to be at least zero with
+squares, products of two known differences.  Over ℕ the inequality is first shown for integers.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from lean.goals import Goal
+from prover.arithmetic.expression import INT, NAT, Binary, Expression, Name, free_names, text
+from prover.arithmetic.reading import ReadGoal, read_goal
+from prover.policy.structural.reading import Candidate
+
+MOST_VARIABLES = 4
+
+_NONLINEAR = re.compile(r"\^ \d|[\w)] \* [^\W\d]|\) \* \(")
+
+
+def polynomial_inequalities(goal: Goal) -> Iterator[Candidate]:
+    """A polynomial inequality by sums of squares and of products of what is at least zero."""
+    if not _NONLINEAR.search(goal.target):
+        return
+    known = read_goal(goal)
+    match known.target:
+        case Binary("≤" | "<" | "≥" | ">", _, _):
+            pass
+        case _:
+            return
+    used = sorted(free_names(known.target), key=goal.target.find)
+    numbers = [n for n in used if known.types.get(n) in (NAT, INT)]
+    if not 1 <= len(numbers) <= MOST_VARIABLES or len({known.types[n] for n in numbers}) != 1:
+        return
+    if known.types[numbers[0]] == INT:
+        signs = _signs(known, numbers)
+        for cost, hints in _hints(numbers, signs):
+            yield Candidate(f"nlinarith [{', '.join(hints)}]", cost)
+        if len(numbers) == 3:
+            yield Candidate(_by_order(numbers, signs), 3.2)
+    elif all(n in numbers for n in used) and "-" not in goal.target:
+        yield from _over_integers(known.target, numbers)
+
+
+def _signs(known: ReadGoal, numbers: list[str]) -> dict[str, str]:
+    """For variables that a fact says are at least (or above) zero, a proof of `0 ≤ x`."""
+    found: dict[str, str] = {}
+    for name, fact in known.facts:
+        match fact:
+            case Binary("≤", left, Name(x)) if text(left) == "0" and x in numbers:
+                found[x] = name
+            case Binary("<", left, Name(x)) if text(left) == "0" and x in numbers:
+                found[x] = f"{name}.le"
+    return found
+
+
+def _hints(numbers: list[str], signs: dict[str, str]) -> Iterator[tuple[float, list[str]]]:
+    """Lists of hints, shorter first."""
+    pairs = list(itertools.combinations(numbers, 2))
+    squares = [f"sq_nonneg ({a} - {b})" for a, b in pairs]
+    if squares:
+        yield 2.0, squares
+    sums = [f"sq_nonneg ({a} + {b})" for a, b in pairs]
+    yield 2.4, [*squares, *sums, *(f"sq_nonneg {a}" for a in numbers)]
+    if signs:
+        mixed = [f"mul_nonneg {signs[a]} (sq_nonneg ({b} - {c}))" for a in signs for b, c in pairs]
+        yield 2.2, [*squares, *mixed]
+        products = [f"mul_nonneg {signs[a]} {signs[b]}" for a, b in itertools.combinations(signs, 2)]
+        yield 2.4, [*squares, *products, *mixed]
+    if len(numbers) >= 2:
+        quartic = [f"sq_nonneg ({a} * {b} - {c} * {d})" for (a, b), (c, d) in _quarters(numbers)]
+        yield 2.6, [*quartic, *squares]
+        yield 2.8, [f"sq_nonneg ({a} ^ 2 - {b} ^ 2)" for a, b in pairs] + squares + quartic[:3]
+
+
+def _quarters(numbers: list[str]) -> list[tuple[tuple[str, str], tuple[str, str]]]:
+    pairs = list(itertools.combinations_with_replacement(numbers, 2))
+    return [(p, q) for p, q in itertools.combinations(pairs, 2) if not set(p) & set(q) or len(numbers) < 4][
+        :8
+    ]
+
+
+def _by_order(numbers: list[str], signs: dict[str, str]) -> str:
+    """The six orders of three variables, with products of the differences."""
+    a, b, c = numbers
+    gaps = {"h₁": (a, b), "h₂": (b, c), "h₃": (a, c)}
+    products = [
+        f"mul_nonneg (sub_nonneg.2 {p}) (sub_nonneg.2 {q})" for p, q in itertools.combinations(gaps, 2)
+    ]
+    weighted = [
+        f"mul_nonneg {sign} (mul_nonneg (sub_nonneg.2 {p}) (sub_nonneg.2 {q}))"
+        for sign in signs.values()
+        for p, q in itertools.combinations(gaps, 2)
+    ]
+    cubes = [f"mul_nonneg (sub_nonneg.2 {h}) (sq_nonneg ({x} - {y}))" for h, (x, y) in gaps.items()]
+    splits = " <;> ".join(f"rcases le_total {x} {y} with {h} | {h}" for h, (x, y) in gaps.items())
+    return f"{splits} <;> nlinarith [{', '.join([*products, *weighted, *cubes])}]"
+
+
+def _over_integers(target: Expression, numbers: list[str]) -> Iterator[Candidate]:
+    """The same inequality for all integers at least zero, then for these natural numbers."""
+    names = " ".join(numbers)
+    signs = {n: f"h{n}" for n in numbers}
+    given = "".join(f"0 ≤ {n} → " for n in numbers)
+    start = (
+        f"have key : ∀ {names} : ℤ, {given}{text(target)} := by\n  intro {names} {' '.join(signs.values())}\n"
+    )
+    end = f"\nexact_mod_cast key {names} {' '.join('(by omega)' for _ in numbers)}"
+    for cost, hints in _hints(numbers, signs):
+        yield Candidate(f"{start}  nlinarith [{', '.join(hints)}]{end}", cost)
+    if len(numbers) == 3:
+        yield Candidate(f"{start}  {_by_order(numbers, signs)}{end}", 3.2)
