@@ -10,8 +10,11 @@ draws go down their list, so that what is unlikely is asked for only when the se
 from __future__ import annotations
 
 import asyncio
+import logging
 import math
+import zlib
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from lean.goals import Goal
@@ -58,6 +61,11 @@ SHARPNESS = 0.8
 QUICK_SHARE = 0.5
 """The share of all probability that the first draw gets."""
 
+JITTER = 0.8
+"""A seed other than 0 moves each later candidate's cost by up to half of this, so that seeds differ."""
+
+_log = logging.getLogger(__name__)
+
 
 class StructuralPolicy:
     """Writes tactics from the shape of the goal.  Stateless; safe to share."""
@@ -82,11 +90,20 @@ def candidates(goal: Goal, sources: Sequence[Source] = SOURCES) -> list[Candidat
     """Every tactic to try on `goal`, cheapest first; the order among equals is that of the sources."""
     best: dict[str, Candidate] = {}
     for source in sources:
-        for candidate in source(goal):
+        for candidate in _read(source, goal):
             old = best.get(candidate.tactic)
             if old is None or candidate.cost < old.cost:
                 best[candidate.tactic] = candidate
     return sorted(best.values(), key=lambda c: c.cost)
+
+
+def _read(source: Source, goal: Goal) -> list[Candidate]:
+    """What a source has to say; a source that trips over a goal loses its own candidates only."""
+    try:
+        return list(source(goal))
+    except Exception:
+        _log.exception("%s cannot read the goal\n%s", source.__qualname__, goal)
+        return []
 
 
 def quick_candidates(goal: Goal) -> list[Candidate]:
@@ -106,14 +123,23 @@ def _proposal(request: Request) -> Proposal:
         found = _weighted(quick_candidates(goal), QUICK_SHARE)
     else:
         start = (request.draw - 1) * request.count
-        found = _later(goal)[start : start + request.count]
+        found = _later(goal, request.seed)[start : start + request.count]
     return Proposal(found, estimate(goal))
 
 
 @lru_cache(maxsize=512)
-def _later(goal: Goal) -> tuple[Suggestion, ...]:
+def _later(goal: Goal, seed: int) -> tuple[Suggestion, ...]:
     first = {c.tactic for c in quick_candidates(goal)}
-    return _weighted([c for c in candidates(goal) if c.tactic not in first], 1 - QUICK_SHARE)
+    listed = [c for c in candidates(goal) if c.tactic not in first]
+    if seed:
+        moved = [replace(c, cost=c.cost + JITTER * (_chance(seed, c.tactic) - 0.5)) for c in listed]
+        listed = sorted(moved, key=lambda c: c.cost)
+    return _weighted(listed, 1 - QUICK_SHARE)
+
+
+def _chance(seed: int, tactic: str) -> float:
+    """A number in [0, 1) that seed and tactic determine, on every machine alike."""
+    return zlib.crc32(f"{seed} {tactic}".encode()) / 2**32
 
 
 def _weighted(listed: Sequence[Candidate], share: float) -> tuple[Suggestion, ...]:
