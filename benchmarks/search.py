@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-import os
 import signal
 import statistics
 import sys
@@ -209,6 +208,11 @@ def _tasks(arguments: argparse.Namespace) -> list[Task]:
 
 
 async def run(arguments: argparse.Namespace) -> dict[str, object]:
+    task = asyncio.current_task()
+    assert task is not None
+    # However it is ended, the processes are wound up and the work tree of the revision is removed.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, task.cancel)
     tasks = _tasks(arguments)
     if not tasks:
         raise SystemExit("no problems are left to try")
@@ -258,11 +262,9 @@ def main() -> int:
     parser.add_argument("--out", type=Path, help="write the report here as JSON")
     arguments = parser.parse_args()
     arguments.policy = list(dict.fromkeys(arguments.policy or ["structural"]))
-    # Ended either way, the processes are wound up and the work tree of the revision is removed.
-    signal.signal(signal.SIGTERM, lambda *_: os.kill(os.getpid(), signal.SIGINT))
     try:
         report = asyncio.run(run(arguments))
-    except KeyboardInterrupt:
+    except asyncio.CancelledError:
         sys.stderr.write(f"interrupted; --resume goes on with what is in {arguments.results}\n")
         return 130
     except (ContestError, SetError) as error:
