@@ -321,5 +321,6 @@ class Solver:
 
 def _suggestions(proposal: Proposal) -> Suggestions:
     """A policy's answer as the search takes it: whatever is empty or no probability is left out."""
+    value = proposal.value if proposal.value is not None and math.isfinite(proposal.value) else None
     good = [(s.tactic, min(1.0, s.prior)) for s in proposal.suggestions if s.tactic.strip() and s.prior > 0]
-    return good, proposal.value
+    return good, value
