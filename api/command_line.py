@@ -147,9 +147,25 @@ def toolchain(
     pack: Annotated[
         Path | None, typer.Option(help="Write Lean and the core into this .tar, .tar.gz or .tar.xz.")
     ] = None,
+    library: Annotated[
+        bool, typer.Option("--library", help="List the theorems that a proof may cite.")
+    ] = False,
+    find: Annotated[
+        str | None, typer.Option(help="With --library: only theorems with this text or constant.")
+    ] = None,
+    lemmas: Annotated[
+        Path | None, typer.Option(help="With --library: a project's own list of theorems, JSON lines.")
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Show which Lean is used, and prepare it if that is still to be done."""
+    if library:
+        from api.commands import library as listing
+
+        _finish(listing.run(environment, find, as_json, lemmas))
+        return
+    if find is not None or lemmas is not None:
+        raise typer.BadParameter("--find and --lemmas go with --library")
     from api.commands import toolchain as command
 
     _finish(command.run(environment, audit, pack, as_json))
