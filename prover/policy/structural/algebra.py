@@ -1,7 +1,8 @@
 """Which divisions, with quotients found by exact polynomial arithmetic, prove a goal?
 
-Shapes: `p ∣ q`, also from facts `p ∣ e`; `a ≡ b [MOD p]`, `[ZMOD p]`; `Even e`, `Odd e`; `∃ k, a = b` where
-`k` enters linearly.  Over ℕ every coefficient written must be natural, and subtraction is left alone.
+Shapes: `p ∣ q`, also from facts `p ∣ e`; `a ≡ b [MOD p]`, `[ZMOD p]`; `Even e`, `Odd e`, `IsSquare e`;
+`∃ k, a = b` where `k` enters linearly.  Over ℕ every coefficient written must be natural, and subtraction is
+left alone.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import itertools
 from collections.abc import Iterator
 
 from flint import fmpz_mpoly
+from flint.utils.flint_exceptions import DomainError
 
 from lean.goals import Goal
 from prover.arithmetic.expression import (
@@ -64,7 +66,7 @@ def _divisible(known: ReadGoal) -> Iterator[Candidate]:
     ][-MOST_FACTS:]
     integers = _is_integer(known, known.target)
     terms = [divisor, dividend, *(e for _, e in facts)]
-    if not integers and any(map(_subtracts, terms)):
+    if not integers and any(map(subtracts, terms)):
         return
     ring = Polynomials(terms)
     p, q = ring.of(divisor), ring.of(dividend)
@@ -94,7 +96,7 @@ def _combination(
         (quotient, "", divisor),
         *((c, *f) for c, f in zip(multipliers, facts, strict=True)),
     ]:
-        up, down = (polynomial, 0 * polynomial) if integers else _signs(polynomial)
+        up, down = (polynomial, 0 * polynomial) if integers else natural_parts(polynomial)
         more.add(up, name, e)
         less.add(down, name, e)
     if not more.terms:
@@ -104,8 +106,8 @@ def _combination(
         yield Candidate(f"have key : {q} = {more.sum} := by ring\nrw [key]\nexact {more.proof}", 1.0)
         return
     yield Candidate(
-        f"have less : {_bracket(p)} ∣ {less.sum} := {less.proof}\n"
-        f"have key : {less.sum} + {_bracket(q)} = {more.sum} := by ring\n"
+        f"have less : {bracket(p)} ∣ {less.sum} := {less.proof}\n"
+        f"have key : {less.sum} + {bracket(q)} = {more.sum} := by ring\n"
         f"exact (Nat.dvd_add_right less).1 (by rw [key]; exact {more.proof})",
         1.2,
     )
@@ -137,7 +139,7 @@ class _Multiples:
 
     def __init__(self, ring: Polynomials, divisor: Expression) -> None:
         self._ring = ring
-        self._divisor = _bracket(text(divisor))
+        self._divisor = bracket(text(divisor))
         self.terms: list[str] = []
         self.proof = ""
 
@@ -147,7 +149,7 @@ class _Multiples:
             return
         c = self._ring.write(factor)
         if name:
-            self.terms.append(f"{c} * {_bracket(text(term))}")
+            self.terms.append(f"{c} * {bracket(text(term))}")
             proof = f"Dvd.dvd.mul_left {name} {c}"
         else:
             self.terms.append(f"{self._divisor} * {c}")
@@ -162,19 +164,28 @@ class _Multiples:
 
 def _even_or_odd(known: ReadGoal) -> Iterator[Candidate]:
     match known.target:
-        case Apply(Name("Even" | "Odd" as head), (term,)):
+        case Apply(Name("Even" | "Odd" | "IsSquare" as head), (term,)):
             pass
         case _:
             return
     integers = _is_integer(known, known.target)
-    if not integers and _subtracts(term):
+    if not integers and subtracts(term):
         return
     ring = Polynomials([term])
     e = ring.of(term)
     two = ring.of(Numeral(2))
-    quotient = ring.quotient(e if head == "Even" else e - 1, two)
+    halves = e if head == "Even" else e - 1
+    quotient = _root(e) if head == "IsSquare" else ring.quotient(halves, two)
     if quotient is not None and (integers or _natural(quotient)):
         yield Candidate(f"exact ⟨{ring.write(quotient)}, by ring⟩", 0.8)
+
+
+def _root(polynomial: fmpz_mpoly) -> fmpz_mpoly | None:
+    try:
+        root = polynomial.sqrt()
+    except (ValueError, DomainError):
+        return None
+    return root if int(root.leading_coefficient()) > 0 else -root
 
 
 def _congruent(known: ReadGoal) -> Iterator[Candidate]:
@@ -184,7 +195,7 @@ def _congruent(known: ReadGoal) -> Iterator[Candidate]:
         case _:
             return
     terms = [left, right, modulus]
-    if not integers and any(map(_subtracts, terms)):
+    if not integers and any(map(subtracts, terms)):
         return
     ring = Polynomials(terms)
     a, b, m = map(ring.of, terms)
@@ -196,7 +207,7 @@ def _congruent(known: ReadGoal) -> Iterator[Candidate]:
         return
     for larger, smaller, w in ((left, right, -quotient), (right, left, quotient)):
         if _natural(w) and not w.is_zero():
-            whole = f"{text(larger)} = {text(smaller)} + {_bracket(text(modulus))} * {ring.write(w)}"
+            whole = f"{text(larger)} = {text(smaller)} + {bracket(text(modulus))} * {ring.write(w)}"
             yield Candidate(
                 f"have key : {whole} := by ring\nshow _ % _ = _ % _\nrw [key, Nat.add_mul_mod_self_left]", 0.9
             )
@@ -215,7 +226,7 @@ def _solved(known: ReadGoal) -> Iterator[Candidate]:
         return
     unknown = binder.names[0]
     integers = binder.type == INT or _is_integer(known, known.target)
-    if not integers and (_subtracts(left) or _subtracts(right)):
+    if not integers and (subtracts(left) or subtracts(right)):
         return
     ring = Polynomials([left, right, Name(unknown)])
     difference = ring.of(left) - ring.of(right)
@@ -236,7 +247,7 @@ def _index(letter: fmpz_mpoly) -> int:
     return list(exponents).index(1)
 
 
-def _signs(polynomial: fmpz_mpoly) -> tuple[fmpz_mpoly, fmpz_mpoly]:
+def natural_parts(polynomial: fmpz_mpoly) -> tuple[fmpz_mpoly, fmpz_mpoly]:
     """A polynomial as the difference of two with natural coefficients."""
     context = polynomial.context()
     terms = {e: int(c) for e, c in polynomial.to_dict().items()}
@@ -250,7 +261,7 @@ def _natural(polynomial: fmpz_mpoly) -> bool:
     return all(c >= 0 for c in polynomial.coeffs())
 
 
-def _subtracts(term: Expression) -> bool:
+def subtracts(term: Expression) -> bool:
     """Whether a subtraction or a negation stands in sight."""
     match term:
         case Binary("-", _, _) | Unary("-", _):
@@ -258,7 +269,7 @@ def _subtracts(term: Expression) -> bool:
         case Apply() | Field() | Ascription() | Unary("↑", _):
             return False
         case _:
-            return any(map(_subtracts, children(term)))
+            return any(map(subtracts, children(term)))
 
 
 def _is_integer(known: ReadGoal, term: Expression) -> bool:
@@ -282,5 +293,6 @@ def _casts(term: Expression) -> bool:
             return any(map(_casts, children(term)))
 
 
-def _bracket(text_: str) -> str:
+def bracket(text_: str) -> str:
+    """In brackets when it is more than one word."""
     return f"({text_})" if " " in text_ else text_

@@ -22,6 +22,7 @@ from prover.policy.proposal import Proposal, Request, Suggestion
 from prover.policy.structural.algebra import divisions
 from prover.policy.structural.cases import case_splits, combined, inductions, instances, witnesses
 from prover.policy.structural.closing import closers
+from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.factoring import factorings
 from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications, core_index
@@ -39,6 +40,8 @@ SOURCES: tuple[Source, ...] = (
     *QUICK,
     divisions,
     factorings,
+    remainders,
+    residues,
     primes,
     squares,
     polynomial_inequalities,

@@ -1,0 +1,88 @@
+"""Each source writes an argument that Lean accepts, for shapes that it says it reads."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+
+from lean.environment import Environment, Limits, ProofState
+from lean.statement import parse
+from lean.toolchain import Toolchain
+from prover.policy.structural.algebra import divisions
+from prover.policy.structural.divisors import remainders, residues
+from prover.policy.structural.factoring import factorings
+from prover.policy.structural.inequalities import polynomial_inequalities
+from prover.policy.structural.lemmas import applications
+from prover.policy.structural.policy import Source
+from prover.policy.structural.primes import primes, squares
+
+CASES: list[tuple[Source, str]] = [
+    (divisions, "(a b c : ℤ) (hb : a ∣ b) (hc : a ∣ c) : a ∣ 2 * b - 5 * c"),
+    (divisions, "(a b c : ℤ) (h : a ∣ b) : a ∣ b * c + a ^ 2"),
+    (divisions, "(a b : ℤ) : a + b ∣ a ^ 2 - b ^ 2"),
+    (divisions, "(a b k : ℕ) : b ∣ a * b * k"),
+    (divisions, "(d m n : ℕ) (h₁ : d ∣ 5 * m + 3 * n) (h₂ : d ∣ 3 * m + 2 * n) : d ∣ m"),
+    (divisions, "(n : ℕ) : 2 ^ n ∣ 2 ^ (n + 3) + 6 * 2 ^ n"),
+    (divisions, "(n : ℕ) : (n + 1) ^ 2 ≡ 1 [MOD n]"),
+    (divisions, "(n : ℕ) : 1 ≡ (n + 1) ^ 2 [MOD n]"),
+    (divisions, "(a b m : ℤ) : a + m * b ≡ a [ZMOD m]"),
+    (divisions, "(n : ℤ) : Even (2 * n + 4)"),
+    (divisions, "(n : ℕ) : Odd (4 * n ^ 2 + 1)"),
+    (divisions, "(n : ℕ) : IsSquare (n * (n + 1) * (n + 2) * (n + 3) + 1)"),
+    (divisions, "(n : ℕ) : ∃ m, 6 * n + 4 = 2 * m"),
+    (remainders, "(n : ℕ) (h : n + 1 ∣ n ^ 2 + 1) : n = 0 ∨ n = 1"),
+    (remainders, "(n : ℤ) (h : n - 3 ∣ n ^ 2 + 1) : n ≤ 13"),
+    (remainders, "(n : ℤ) (h : n + 1 ∣ n ^ 2 - 5) : n ≤ 13"),
+    (remainders, "(n : ℕ) (h : 2 * n + 1 ∣ 4 * n ^ 2 + 6) : n ≤ 3"),
+    (residues, "(a b c : ℤ) (h : a ^ 2 + b ^ 2 = c ^ 2) : Even (a * b)"),
+    (residues, "(a b c x : ℤ) (ha : Odd a) (hb : Odd b) (hc : Odd c) : a * x ^ 2 + b * x + c ≠ 0"),
+    (residues, "(a b c : ℤ) (h : 9 ∣ a ^ 3 + b ^ 3 + c ^ 3) : 3 ∣ a * b * c"),
+    (factorings, "(x y : ℤ) (h : x * y = x + y) : (x = 0 ∧ y = 0) ∨ (x = 2 ∧ y = 2)"),
+    (factorings, "(x y : ℕ) (h : x * y + 2 * x + 3 * y = 30) : x ≤ 30"),
+    (factorings, "(x y : ℤ) (h : 2 * x * y + 3 * x + y = 10) : x ≤ 30"),
+    (factorings, "(x y : ℤ) (h : x * y = -6) : x ≤ 6"),
+    (primes, "(p : ℕ) (hp : Nat.Prime p) (h : 3 < p) : p % 6 = 1 ∨ p % 6 = 5"),
+    (primes, "(p : ℕ) (hp : Nat.Prime p) (h : Even p) : p = 2"),
+    (primes, "(p : ℕ) (hp : Nat.Prime p) (h : 2 < p) : Odd p"),
+    (squares, "(n : ℕ) (h : n % 4 = 3) : ¬ IsSquare n"),
+    (squares, "(m n : ℤ) (h : Even (m * n)) : Even m ∨ Even n"),
+    (polynomial_inequalities, "(a b c : ℕ) : 3 * a * b * c ≤ a ^ 3 + b ^ 3 + c ^ 3"),
+    (polynomial_inequalities, "(a b c : ℕ) : 8 * a * b * c ≤ (a + b) * (b + c) * (c + a)"),
+    (polynomial_inequalities, "(a b c : ℤ) : a * b * c * (a + b + c) ≤ a ^ 4 + b ^ 4 + c ^ 4"),
+    (polynomial_inequalities, "(x y : ℤ) : 0 ≤ x ^ 4 + y ^ 4 - 2 * x ^ 2 * y ^ 2"),
+    (applications, "(a b : ℕ) : a.gcd b * a.lcm b = a * b"),
+    (applications, "(a b c : ℕ) (h : a * b ∣ c) : b ∣ c"),
+    (applications, "(a b : ℕ) (h : Nat.Coprime a b) : Nat.Coprime (a ^ 2) (b ^ 3)"),
+]
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def environment(toolchain: Toolchain) -> AsyncIterator[Environment]:
+    environment = await Environment.open(toolchain, Limits(step_seconds=20))
+    yield environment
+    await environment.close()
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize(("source", "statement"), CASES)
+async def test_a_candidate_ends_the_goal(environment: Environment, source: Source, statement: str) -> None:
+    state = await environment.start(parse(f"theorem t {statement}"))
+    found = sorted(source(state.goals[0]), key=lambda c: c.cost)
+    for candidate in found:
+        after = await environment.step(state, candidate.tactic)
+        if isinstance(after, ProofState) and after.solved:
+            return
+    pytest.fail(f"none of {len(found)} candidates ends the goal")
+
+
+@pytest.mark.parametrize("source", sorted({source for source, _ in CASES}, key=lambda s: s.__name__))
+def test_shapes_that_do_not_fit_bring_nothing(source: Source) -> None:
+    from lean.goals import parse_goals
+
+    for text in ("⊢ True", "x : ℕ\n⊢ x ^ x - x = x", "f : ℕ → ℕ\nh : f ∣∣ (\n⊢ ∃ (", "p : Prop\n⊢ p → p"):
+        if source is not applications:
+            assert all(
+                "nlinarith" in c.tactic or "mod_decide" in c.tactic for c in source(parse_goals(text)[0])
+            )
