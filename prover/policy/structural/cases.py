@@ -72,23 +72,6 @@ def combined(goal: Goal) -> Iterator[Candidate]:
             yield Candidate(f"rw [{lemma}]\nfirst | ring | nlinarith", cost)
 
 
-def inductions(goal: Goal) -> Iterator[Candidate]:
-    """Induction on a natural number, from a bound in sight, and on all smaller ones."""
-    for name in variables(goal, ("ℕ",)):
-        if occurs(name, goal):
-            yield Candidate(f"induction {name} with\n| zero => ?_\n| succ {name} ih => ?_", 2)
-    for h in goal.hypotheses:
-        lower = re.match(r"^(\d+) (≤|<) ([^\W\d][\w'₀-₉]*)$", h.type)
-        if lower and NAME.match(h.names[-1]):
-            start = int(lower[1]) + (lower[2] == "<")
-            if start:
-                yield Candidate(
-                    f"induction {lower[3]}, (show {start} ≤ {lower[3]} by omega) "
-                    f"using Nat.le_induction with\n| base => ?_\n| succ {lower[3]} hmn ih => ?_",
-                    2,
-                )
-
-
 def case_splits(goal: Goal) -> Iterator[Candidate]:
     """Cases by value, by remainder, by zero and successor."""
     moduli = [n for n in numerals(goal) if 2 <= n <= 20][:MAX_NUMERALS] or [2, 3]

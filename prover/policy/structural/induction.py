@@ -28,7 +28,7 @@ from prover.arithmetic.expression import (
     text,
 )
 from prover.arithmetic.reading import ReadGoal, read_goal
-from prover.policy.structural.reading import NAME, Candidate, facts, fresh, names, occurs, variables
+from prover.policy.structural.reading import NAME, Candidate, facts, fresh, names, numerals, occurs, variables
 
 UNFOLDING: tuple[tuple[str, str], ...] = (
     (r"∑ \S+ ∈ Finset\.range", "Finset.sum_range_succ"),
@@ -52,6 +52,11 @@ INTERVALS: tuple[tuple[str, str], ...] = (
 _LOWER = re.compile(r"^(\d+|[^\W\d][\w'₀-₉]*) (≤|<) ([^\W\d][\w'₀-₉]*)$")
 _UPPER = re.compile(r"^([^\W\d][\w'₀-₉]*) (≥|>) (\d+|[^\W\d][\w'₀-₉]*)$")
 
+LONGEST_PERIOD = 12
+
+MOST_PERIODS = 3
+"""How many numerals are tried as the distance that an induction goes back."""
+
 MOST_BACK = 3
 """Recurrences that go back further are left to others."""
 
@@ -69,13 +74,12 @@ def inductions(goal: Goal) -> Iterator[Candidate]:
             if n != name and occurs(n, goal) and not any(occurs_in(n, h.type) for h in facts(goal))
         ]
         if others:
-            yield Candidate(
-                f"induction {name} generalizing {' '.join(others)} with\n| zero => ?_\n| succ {name} ih => ?_",
-                2.6 + last,
-            )
+            head = f"induction {name} generalizing {' '.join(others)} with"
+            yield Candidate(f"{head}\n| zero => ?_\n| succ {name} ih => ?_", 2.6 + last)
         for count in range(2, min(_reach(known, goal), MOST_BACK) + 1):
             if is_clear(known.target):
                 yield Candidate(_several(goal, known.target, name, count), 1.5 + last)
+        start = f"{int(low) + period}"
         yield Candidate(
             f"induction {name} using Nat.strong_induction_on with\n| _ {name} ih => ?_", 2.6 + last
         )
@@ -92,15 +96,21 @@ def base_ending(goal: Goal) -> str:
     """What ends the first case: computing with the facts that give values."""
     given = ", ".join(value_facts(goal))
     return (
-        f"first | assumption | (simp [{given}]; done) | (norm_num [{given}]; done) | omega | decide | nlinarith"
-        f"{_at_zero(goal)}"
+        f"first | assumption | (simp [{given}]; done) | (norm_num [{given}]; done)"
+        f" | omega | decide | nlinarith{_at_zero(goal)}"
     )
 
 
 def _at_zero(goal: Goal) -> str:
-    """The facts with all their numbers 0, for linear arithmetic: `f (0 + 0) = f 0 + f 0`."""
-    instances = [f"have := {name} {' '.join(['0'] * count)}" for name, count in _rules(goal)]
-    return "".join(f" | ({i}; simp at this; omega) | ({i}; simp_all)" for i in instances)
+    """The facts at 0 and 1, for the first case: `f (0 + 0) = f 0 + f 0`, `f (0 + 1) = f 0 * f 1`."""
+    given = ", ".join(value_facts(goal))
+    tried = []
+    for name, count in _rules(goal):
+        for values in dict.fromkeys((("0",) * count, (*("0",) * (count - 1), "1"))):
+            instance = f"have := {name} {' '.join(values)}"
+            tried.append(f"({instance}; simp at this; omega)")
+            tried.append(f"({instance}; norm_num [{given}] at this ⊢; omega)")
+    return "".join(f" | {t}" for t in tried)
 
 
 def _rules(goal: Goal) -> list[tuple[str, int]]:
@@ -118,9 +128,7 @@ def _is_implication(body: Expression) -> bool:
     return isinstance(body, Binary) and body.operator in ("→", "↔")
 
 
-def step_ending(
-    goal: Goal, hypotheses: list[str], name: str, products: list[str] | None = None
-) -> list[str]:
+def step_ending(goal: Goal, hypotheses: list[str], name: str, products: list[str] | None = None) -> list[str]:
     """The lines that open the step by defining equations and end it with the hypotheses.
 
     products: terms for `nlinarith` beside the squares of the integers in sight.
@@ -238,13 +246,30 @@ def _from_bounds(goal: Goal) -> Iterator[Candidate]:
         if low == "0" or not occurs(name, goal) or name not in variables(goal, ("ℕ",)):
             continue
         start = fresh("hmn", names(goal))
-        head = f"have {start} : {low} ≤ {name} := by omega\ntry clear {h.names[-1]}\ninduction {name}, {start}"
+        head = (
+            f"have {start} : {low} ≤ {name} := by omega\ntry clear {h.names[-1]}\ninduction {name}, {start}"
+        )
         head += " using Nat.le_induction with"
         powers = (f"Nat.mul_le_mul {start} (Nat.le_refl {p})" for p in _powers(name))
         step = _lines(step_ending(goal, ["ih"], name, list(powers)), 2)
         base = base_ending(goal)
         yield Candidate(f"{head}\n| base => {base}\n| succ {name} {start} ih =>\n{step}", 1.3)
         yield Candidate(f"{head}\n| base => ?_\n| succ {name} {start} ih => ?_", 2)
+        if low.isdigit():
+            yield from _by_periods(goal, name, low)
+
+
+def _by_periods(goal: Goal, name: str, low: str) -> Iterator[Candidate]:
+    """From `n − p` to `n`, with the p first cases one by one, for the small numerals p in sight."""
+    for period in [n for n in numerals(goal) if 2 <= n <= LONGEST_PERIOD][:MOST_PERIODS]:
+        start = f"{int(low) + period}"
+        yield Candidate(
+            f"induction {name} using Nat.strong_induction_on with\n| _ {name} ih => ?_\n"
+            f"rcases (show {start} ≤ {name} ∨ {name} < {start} by omega) with hn | hn\n"
+            f"have prev := ih ({name} - {period}) (by omega) (by omega)\nclear ih\nswap\n"
+            f"clear ih\ninterval_cases {name}",
+            2.8,
+        )
 
 
 def _powers(name: str) -> tuple[str, str, str]:

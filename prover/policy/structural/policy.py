@@ -20,10 +20,11 @@ from functools import lru_cache
 from lean.goals import Goal
 from prover.policy.proposal import Proposal, Request, Suggestion
 from prover.policy.structural.algebra import divisions
-from prover.policy.structural.cases import case_splits, combined, inductions, instances, witnesses
+from prover.policy.structural.cases import case_splits, combined, instances, witnesses
 from prover.policy.structural.closing import closers
 from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.factoring import factorings
+from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications, core_index
 from prover.policy.structural.logic import eliminations, introductions, rewriting
