@@ -79,7 +79,6 @@ def inductions(goal: Goal) -> Iterator[Candidate]:
         for count in range(2, min(_reach(known, goal), MOST_BACK) + 1):
             if is_clear(known.target):
                 yield Candidate(_several(goal, known.target, name, count), 1.5 + last)
-        start = f"{int(low) + period}"
         yield Candidate(
             f"induction {name} using Nat.strong_induction_on with\n| _ {name} ih => ?_", 2.6 + last
         )
