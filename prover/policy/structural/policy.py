@@ -22,6 +22,7 @@ from prover.policy.proposal import Proposal, Request, Suggestion
 from prover.policy.structural.algebra import divisions
 from prover.policy.structural.cases import case_splits, combined, instances, witnesses
 from prover.policy.structural.closing import closers
+from prover.policy.structural.combinations import combinations
 from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.factoring import factorings
 from prover.policy.structural.induction import inductions
@@ -40,6 +41,7 @@ QUICK: tuple[Source, ...] = (introductions, eliminations, closers)
 SOURCES: tuple[Source, ...] = (
     *QUICK,
     divisions,
+    combinations,
     factorings,
     remainders,
     residues,

@@ -11,6 +11,7 @@ from lean.environment import Environment, Limits, ProofState
 from lean.statement import parse
 from lean.toolchain import Toolchain
 from prover.policy.structural.algebra import divisions
+from prover.policy.structural.combinations import combinations
 from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.factoring import factorings
 from prover.policy.structural.inequalities import polynomial_inequalities
@@ -32,6 +33,10 @@ CASES: list[tuple[Source, str]] = [
     (divisions, "(n : ℕ) : Odd (4 * n ^ 2 + 1)"),
     (divisions, "(n : ℕ) : IsSquare (n * (n + 1) * (n + 2) * (n + 3) + 1)"),
     (divisions, "(n : ℕ) : ∃ m, 6 * n + 4 = 2 * m"),
+    (combinations, "(a b : ℤ) (h : a + b = 5) (k : a * b = 6) : a ^ 3 + b ^ 3 = 35"),
+    (combinations, "(a b : ℤ) (h : a + b = 5) (k : a * b = 6) (m : a ^ 2 + b ^ 2 = 12) : False"),
+    (combinations, "(x y : ℤ) (h : x ^ 2 + x * y + y ^ 2 = 0) : x ^ 3 = y ^ 3"),
+    (combinations, "(a b c : ℤ) (h : a ^ 2 + b ^ 2 = 2 * c) : a + b ∣ 2 * c - 2 * b ^ 2"),
     (remainders, "(n : ℕ) (h : n + 1 ∣ n ^ 2 + 1) : n = 0 ∨ n = 1"),
     (remainders, "(n : ℤ) (h : n - 3 ∣ n ^ 2 + 1) : n ≤ 13"),
     (remainders, "(n : ℤ) (h : n + 1 ∣ n ^ 2 - 5) : n ≤ 13"),
