@@ -214,7 +214,7 @@ def _parts(e: Expression) -> tuple[str, int]:
             return f"{_write(left, at_left)} {operator} {_write(right, at_right)}", precedence
         case Apply(function, arguments):
             head = _write(function, MAX)
-            return f"{head} {' '.join(_write(a, MAX) for a in arguments)}", LEAD
+            return f"{head} {' '.join(map(_argument, arguments))}", LEAD
         case Field(receiver, name):
             inner = _write(receiver, MAX)
             # A dot right after a digit or within the reach of an arrow would be read otherwise.
@@ -257,6 +257,11 @@ def _parts(e: Expression) -> tuple[str, int]:
             return f"({', '.join(_write(x, 0) for x in elements)})", MAX
         case Opaque(content):
             return content, 0
+
+
+def _argument(e: Expression) -> str:
+    # After a term, a bar could as well begin a case or end an absolute value.
+    return f"({_write(e, 0)})" if isinstance(e, Unary) and e.operator == "|" else _write(e, MAX)
 
 
 def _is_arrow(e: Expression) -> bool:
