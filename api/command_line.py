@@ -46,6 +46,12 @@ PolicyName = Annotated[
 ]
 ModeName = Annotated[Mode, typer.Option("--mode", help="Look for a proof, a disproof, or both.")]
 Simulations = Annotated[int | None, typer.Option(min=1, help="The most simulations; default: no limit.")]
+Cluster = Annotated[
+    str | None,
+    typer.Option(
+        help="Run Lean on a Ray cluster: `HOST:PORT` of its head, or `local` for one on this machine.",
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
 
 
@@ -60,6 +66,7 @@ def prove(
     policy: PolicyName = DEFAULT_POLICY,
     mode: ModeName = Mode.BOTH,
     simulations: Simulations = None,
+    cluster: Cluster = None,
     trace: Annotated[
         Path | None, typer.Option(help="Record the search in this file (`NAME.trace.zst`).")
     ] = None,
@@ -69,7 +76,7 @@ def prove(
     from api.commands import prove as command
     from api.commands.options import Options
 
-    options = Options(seconds, environment, workers, seed, as_json, policy, mode, simulations)
+    options = Options(seconds, environment, workers, seed, as_json, policy, mode, simulations, cluster)
     _finish(command.run(_one_source(file, statement), options, trace))
 
 
@@ -128,13 +135,14 @@ def batch(
     policy: PolicyName = DEFAULT_POLICY,
     mode: ModeName = Mode.BOTH,
     simulations: Simulations = None,
+    cluster: Cluster = None,
     as_json: AsJson = False,
 ) -> None:
     """Try every problem of a set; a run that was interrupted goes on where it stopped."""
     from api.commands import batch as command
     from api.commands.options import Options
 
-    options = Options(seconds, environment, workers, seed, as_json, policy, mode, simulations)
+    options = Options(seconds, environment, workers, seed, as_json, policy, mode, simulations, cluster)
     _finish(command.run(problem_set, out, options, auxiliary=auxiliary))
 
 

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-
-from prover.policy.making import make_policy
 
 from lean.environment import Limits
 from lean.pool import Pool
 from lean.toolchain import Toolchain
 from prover.budget import DEFAULT_POLICY, Budget, Mode
 from prover.policy import Policy
+from prover.policy.making import make_policy
 from prover.workers import LocalWorkers, Workers
+from prover.workers.cluster import open_cluster
+
+EVERY_WORKER = 1 << 20
+"""More workers than a cluster has: a search takes all that there are."""
 
 
 @dataclass(frozen=True)
@@ -29,11 +32,13 @@ class Options:
     policy: str = DEFAULT_POLICY
     mode: Mode = Mode.BOTH
     simulations: int | None = None
+    cluster: str | None = None
 
     @property
     def budget(self) -> Budget:
-        """The budget for one problem; as many workers as cores unless said otherwise."""
-        return Budget(self.seconds, self.workers or os.cpu_count() or 1, self.seed, self.simulations)
+        """The budget for one problem; as many workers as cores (of the cluster) unless said otherwise."""
+        workers = self.workers or (EVERY_WORKER if self.cluster else os.cpu_count()) or 1
+        return Budget(self.seconds, workers, self.seed, self.simulations)
 
     @property
     def limits(self) -> Limits:
@@ -45,7 +50,21 @@ class Options:
         """Running workers and the policy.  Raises LeanError and ProverError when they cannot be had."""
         policy = make_policy(self.policy, seed=self.seed)
         try:
-            async with Pool(toolchain, self.budget.workers, self.limits) as pool:
-                yield LocalWorkers(pool), policy
+            async with AsyncExitStack() as stack:
+                workers: Workers
+                if self.cluster is None:
+                    pool = Pool(toolchain, self.budget.workers, self.limits)
+                    workers = LocalWorkers(await stack.enter_async_context(pool))
+                else:
+                    workers = await stack.enter_async_context(
+                        open_cluster(
+                            self.cluster,
+                            toolchain,
+                            environment=self.environment,
+                            workers=self.workers,
+                            limits=self.limits,
+                        )
+                    )
+                yield workers, policy
         finally:
             await policy.close()

@@ -1,6 +1,8 @@
-"""Who runs Lean for a search: environments of this process, or actors on a Ray cluster."""
+"""Who runs Lean, inference and whole searches: this process, child processes, or actors on a Ray cluster."""
 
+from prover.workers.cluster import open_cluster
 from prover.workers.local import LocalWorkers
+from prover.workers.remote_workers import RemoteWorkers
 from prover.workers.worker import Taken, Worker, Workers
 
-__all__ = ["LocalWorkers", "Taken", "Worker", "Workers"]
+__all__ = ["LocalWorkers", "RemoteWorkers", "Taken", "Worker", "Workers", "open_cluster"]

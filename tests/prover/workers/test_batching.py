@@ -47,7 +47,7 @@ async def test_a_cancelled_question_is_left_out() -> None:
     one = asyncio.create_task(batcher.ask(1))
     await asyncio.sleep(0)
     one.cancel()
-    assert await asyncio.gather(batcher.ask(2), batcher.ask(3)) == [2, 3]
+    assert list(await asyncio.gather(batcher.ask(2), batcher.ask(3))) == [2, 3]
     assert asked == [2, 3]
 
 
