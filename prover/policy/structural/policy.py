@@ -30,8 +30,10 @@ from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications, core_index
 from prover.policy.structural.logic import eliminations, introductions, rewriting
 from prover.policy.structural.number_theory import templates
+from prover.policy.structural.periods import periods
 from prover.policy.structural.primes import primes, squares
 from prover.policy.structural.reading import Candidate
+from prover.policy.structural.recurrences import values
 
 Source = Callable[[Goal], Iterator[Candidate]]
 
@@ -51,6 +53,8 @@ SOURCES: tuple[Source, ...] = (
     combined,
     templates,
     inductions,
+    values,
+    periods,
     case_splits,
     instances,
     witnesses,

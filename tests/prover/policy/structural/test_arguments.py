@@ -14,10 +14,13 @@ from prover.policy.structural.algebra import divisions
 from prover.policy.structural.combinations import combinations
 from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.factoring import factorings
+from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications
+from prover.policy.structural.periods import periods
 from prover.policy.structural.policy import Source
 from prover.policy.structural.primes import primes, squares
+from prover.policy.structural.recurrences import values
 
 CASES: list[tuple[Source, str]] = [
     (divisions, "(a b c : ℤ) (hb : a ∣ b) (hc : a ∣ c) : a ∣ 2 * b - 5 * c"),
@@ -60,6 +63,25 @@ CASES: list[tuple[Source, str]] = [
     (applications, "(a b : ℕ) : a.gcd b * a.lcm b = a * b"),
     (applications, "(a b c : ℕ) (h : a * b ∣ c) : b ∣ c"),
     (applications, "(a b : ℕ) (h : Nat.Coprime a b) : Nat.Coprime (a ^ 2) (b ^ 3)"),
+    (inductions, "(n : ℕ) : ∑ i ∈ Finset.range n, (2 * i + 1) = n ^ 2"),
+    (
+        inductions,
+        "(a : ℕ → ℕ) (h0 : a 0 = 1) (h : ∀ n, a (n + 1) = 2 * a n + 1) (n : ℕ) : a n + 1 = 2 * 2 ^ n",
+    ),
+    (
+        inductions,
+        "(a : ℕ → ℤ) (h0 : a 0 = 0) (h1 : a 1 = 1) (h : ∀ n, a (n + 2) = 2 * a (n + 1) - a n) (n : ℕ) :"
+        " a n = n",
+    ),
+    (inductions, "(n : ℕ) (h : 5 ≤ n) : n ^ 2 < 2 ^ n"),
+    (values, "(a : ℕ → ℕ) (h0 : a 0 = 1) (h : ∀ n, a (n + 1) = 2 * a n + n) : a 4 = 27"),
+    (values, "(a : ℕ → ℤ) (h1 : a 1 = 3) (h : ∀ n ≥ 2, a n = n - a (n - 1)) : a 4 = 0"),
+    (periods, "(a : ℕ → ℤ) (h0 : a 0 = 1) (h : ∀ n, a (n + 1) = 1 - a n) : a 1000 = 1"),
+    (
+        periods,
+        "(a : ℕ → ℕ) (h0 : a 0 = 0) (h1 : a 1 = 1) (h : ∀ n, a (n + 2) = a (n + 1) + a n) (k : ℕ)"
+        " (hk : k % 3 = 0) : 2 ∣ a k",
+    ),
 ]
 
 
@@ -87,7 +109,7 @@ def test_shapes_that_do_not_fit_bring_nothing(source: Source) -> None:
     from lean.goals import parse_goals
 
     for text in ("⊢ True", "x : ℕ\n⊢ x ^ x - x = x", "f : ℕ → ℕ\nh : f ∣∣ (\n⊢ ∃ (", "p : Prop\n⊢ p → p"):
-        if source is not applications:
+        if source not in (applications, inductions):
             assert all(
                 "nlinarith" in c.tactic or "mod_decide" in c.tactic for c in source(parse_goals(text)[0])
             )
