@@ -28,7 +28,7 @@ class Settings:
     """
 
     discount: float = 0.95
-    exploration: float = 0.5
+    exploration: float = 0.15
     exploration_base: float = 3200.0
     temperature: float = 1.0
     unvisited_penalty: float = 0.5
