@@ -16,6 +16,7 @@ CLOSERS: tuple[tuple[str, float, str], ...] = (
     ("ring", 1, " = "),
     ("mod_decide", 1, "[∣%≡]"),
     ("simp_all", 1.2, ""),
+    ("tauto", 1.3, "[∀∃¬∧∨→↔]|^[^=<≤≥>∣≡+*^]*$"),
     ("nlinarith", 2, "[=≤<≥>]|False"),
     ("positivity", 2, "^0 [≤<]|≠ 0$|[≥>] 0$"),
     ("decide +kernel", 2.5, ""),

@@ -27,7 +27,9 @@ MOST_ROWS = 400
 
 
 @dataclass(frozen=True)
-class _Equation:
+class Equation:
+    """A fact `left = right` of that name, and the polynomial that it says is zero."""
+
     name: str
     left: Expression
     right: Expression
@@ -50,7 +52,7 @@ def combinations(goal: Goal) -> Iterator[Candidate]:
     sides = [target.left, target.right] if isinstance(target, Binary) else []
     try:
         ring = Polynomials([*sides, *(s for _, f in facts for s in (f.left, f.right))])
-        equations = [_Equation(n, f.left, f.right, ring.of(f.left) - ring.of(f.right)) for n, f in facts]
+        equations = [Equation(n, f.left, f.right, ring.of(f.left) - ring.of(f.right)) for n, f in facts]
         equations = [e for e in equations if not e.difference.is_zero()]
         if not equations:
             return
@@ -65,30 +67,33 @@ def combinations(goal: Goal) -> Iterator[Candidate]:
         return
 
 
-def _equality(ring: Polynomials, wanted: fmpz_mpoly, equations: Sequence[_Equation]) -> Iterator[Candidate]:
+def _equality(ring: Polynomials, wanted: fmpz_mpoly, equations: Sequence[Equation]) -> Iterator[Candidate]:
     least = _degree(wanted)
     for top in sorted({least, max(least, *(_degree(e.difference) for e in equations))}):
-        found = _solve(wanted, [(e.difference, top - _degree(e.difference)) for e in equations])
+        found = solve(wanted, [(e.difference, top - _degree(e.difference)) for e in equations])
         if found is not None:
-            yield Candidate(f"{_facts(ring, found[0], equations)}\nlinarith", 1.4)
+            yield Candidate(f"{facts_lines(ring, found[0], equations)}\nlinarith", 1.4)
             return
 
 
 def _divisibility(
-    ring: Polynomials, p: fmpz_mpoly, q: fmpz_mpoly, equations: Sequence[_Equation]
+    ring: Polynomials, p: fmpz_mpoly, q: fmpz_mpoly, equations: Sequence[Equation]
 ) -> Iterator[Candidate]:
     """The quotient comes last, so that the equations are used as far as they go: it is to be integral."""
     if p.is_zero():
         return
     generators = [(e.difference, _degree(q) - _degree(e.difference)) for e in equations]
-    found = _solve(q, [*generators, (p, _degree(q) - _degree(p))])
+    found = solve(q, [*generators, (p, _degree(q) - _degree(p))])
     if found is None or found[1] != 1:
         return
     *multipliers, w = found[0]
-    yield Candidate(f"refine ⟨{ring.write(w)}, ?_⟩\n{_facts(ring, multipliers, equations)}\nlinarith", 1.4)
+    yield Candidate(
+        f"refine ⟨{ring.write(w)}, ?_⟩\n{facts_lines(ring, multipliers, equations)}\nlinarith", 1.4
+    )
 
 
-def _facts(ring: Polynomials, multipliers: Sequence[fmpz_mpoly], equations: Sequence[_Equation]) -> str:
+def facts_lines(ring: Polynomials, multipliers: Sequence[fmpz_mpoly], equations: Sequence[Equation]) -> str:
+    """The equations, each times its multiplier, as facts `part0`, `part1`, …"""
     lines = []
     for index, (c, e) in enumerate(zip(multipliers, equations, strict=True)):
         if c.is_zero():
@@ -99,8 +104,8 @@ def _facts(ring: Polynomials, multipliers: Sequence[fmpz_mpoly], equations: Sequ
     return "\n".join(lines)
 
 
-def _solve(
-    wanted: fmpz_mpoly, generators: Sequence[tuple[fmpz_mpoly, int]]
+def solve(
+    wanted: fmpz_mpoly, generators: Sequence[tuple[fmpz_mpoly, int]], most_columns: int = MOST_COLUMNS
 ) -> tuple[list[fmpz_mpoly], int] | None:
     """Multipliers of the generators, of at most the degrees given, that add up to a multiple of `wanted`.
 
@@ -112,7 +117,7 @@ def _solve(
     for index, (generator, degree) in enumerate(generators):
         for monomial in _monomials(len(letters), degree):
             columns.append((index, monomial, generator * context.from_dict({monomial: 1})))
-            if len(columns) > MOST_COLUMNS:
+            if len(columns) > most_columns:
                 return None
     rows: dict[tuple[int, ...], int] = {}
     for polynomial in (wanted, *(column for _, _, column in columns)):

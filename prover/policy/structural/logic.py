@@ -39,9 +39,6 @@ def introductions(goal: Goal) -> Iterator[Candidate]:
         yield Candidate("by_contra no\npush_neg at no", 2)
     if " ∈ upperBounds" in target or " ∈ lowerBounds" in target:
         yield Candidate("rintro y hy", 0)
-    if " ∈ {" in target or " ∈ " in target:
-        yield Candidate("show _", 6)
-        yield Candidate("simp only [Set.mem_setOf_eq]", 1)
     if target.startswith("¬") or " ≠ " in target:
         yield Candidate("push_neg", 3)
     for head, name in _DEFINED:
@@ -84,8 +81,6 @@ def eliminations(goal: Goal) -> Iterator[Candidate]:
         elif " = " in kind:
             for variable, value in solutions(kind):
                 yield Candidate(f"obtain rfl : {variable} = {value} := by omega", 2)
-        elif " ∈ {" in kind:
-            yield Candidate(f"simp only [Set.mem_setOf_eq] at {name}", 1)
         elif kind.startswith("¬") and any(sign in kind for sign in "∀∃∧∨→"):
             yield Candidate(f"push_neg at {name}", 1)
         for head, definition in _DEFINED:

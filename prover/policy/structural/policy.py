@@ -25,6 +25,7 @@ from prover.policy.structural.closing import closers
 from prover.policy.structural.combinations import combinations
 from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.factoring import factorings
+from prover.policy.structural.functional import functional, integer_inductions
 from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications, core_index
@@ -32,12 +33,14 @@ from prover.policy.structural.logic import eliminations, introductions, rewritin
 from prover.policy.structural.number_theory import templates
 from prover.policy.structural.periods import periods
 from prover.policy.structural.primes import primes, squares
+from prover.policy.structural.products import composites, vanishing
 from prover.policy.structural.reading import Candidate
 from prover.policy.structural.recurrences import values
+from prover.policy.structural.sets import infinities, memberships
 
 Source = Callable[[Goal], Iterator[Candidate]]
 
-QUICK: tuple[Source, ...] = (introductions, eliminations, closers)
+QUICK: tuple[Source, ...] = (introductions, eliminations, memberships, closers)
 """The sources of the first draw; what of theirs costs more than QUICK_COST comes later."""
 
 SOURCES: tuple[Source, ...] = (
@@ -45,6 +48,9 @@ SOURCES: tuple[Source, ...] = (
     divisions,
     combinations,
     factorings,
+    vanishing,
+    composites,
+    infinities,
     remainders,
     residues,
     primes,
@@ -55,6 +61,8 @@ SOURCES: tuple[Source, ...] = (
     inductions,
     values,
     periods,
+    functional,
+    integer_inductions,
     case_splits,
     instances,
     witnesses,
@@ -70,6 +78,9 @@ SHARPNESS = 0.8
 
 QUICK_SHARE = 0.5
 """The share of all probability that the first draw gets."""
+
+SURE_SHARE = 0.15
+"""The share of the later draws together where a step is known that is always right."""
 
 JITTER = 0.8
 """A seed other than 0 moves each later candidate's cost by up to half of this, so that seeds differ."""
@@ -122,9 +133,16 @@ def quick_candidates(goal: Goal) -> list[Candidate]:
 
 
 def estimate(goal: Goal) -> float:
-    """A guess at the return from a goal: longer goals need more tactics."""
+    """A guess at the return from a goal: longer goals need more tactics, and each connective one.
+
+    So a step that only takes a goal apart costs nothing: what it leaves is expected to be shorter by one.
+    """
     size = len(goal.target) + 0.5 * sum(len(h.type) for h in goal.hypotheses if len(h.type) > 2)
-    return -2.0 - min(6.0, size / 60)
+    target = goal.target
+    steps = target.count("∀") + target.count("→") + target.count("∧") + target.count("¬")
+    steps += 2 * target.count("↔") + (2 * (" = {" in target or "} = " in target))
+    steps += sum(h.type.startswith("∃") + h.type.count(" ∧ ") for h in goal.hypotheses)
+    return -2.0 - min(6.0, size / 60) - min(8, steps)
 
 
 def _proposal(request: Request) -> Proposal:
@@ -144,7 +162,8 @@ def _later(goal: Goal, seed: int) -> tuple[Suggestion, ...]:
     if seed:
         moved = [replace(c, cost=c.cost + JITTER * (_chance(seed, c.tactic) - 0.5)) for c in listed]
         listed = sorted(moved, key=lambda c: c.cost)
-    return _weighted(listed, 1 - QUICK_SHARE)
+    sure = any(c.cost == 0 for c in quick_candidates(goal))
+    return _weighted(listed, SURE_SHARE if sure else 1 - QUICK_SHARE)
 
 
 def _chance(seed: int, tactic: str) -> float:

@@ -35,6 +35,11 @@ class Polynomials:
         self._context = fmpz_mpoly_ctx.get(names, Ordering.degrevlex)
         self._letters = dict(zip(self._atoms, self._context.gens(), strict=False))
 
+    @property
+    def letters(self) -> int:
+        """How many atoms there are."""
+        return len(self._atoms)
+
     def of(self, term: Expression) -> fmpz_mpoly:
         """The polynomial of a term whose atoms are known.  Raises NotPolynomial."""
         found = self._of(term)

@@ -14,13 +14,16 @@ from prover.policy.structural.algebra import divisions
 from prover.policy.structural.combinations import combinations
 from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.factoring import factorings
+from prover.policy.structural.functional import functional
 from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications
 from prover.policy.structural.periods import periods
 from prover.policy.structural.policy import Source
 from prover.policy.structural.primes import primes, squares
+from prover.policy.structural.products import composites, vanishing
 from prover.policy.structural.recurrences import values
+from prover.policy.structural.sets import infinities, memberships
 
 CASES: list[tuple[Source, str]] = [
     (divisions, "(a b c : ℤ) (hb : a ∣ b) (hc : a ∣ c) : a ∣ 2 * b - 5 * c"),
@@ -63,6 +66,13 @@ CASES: list[tuple[Source, str]] = [
     (applications, "(a b : ℕ) : a.gcd b * a.lcm b = a * b"),
     (applications, "(a b c : ℕ) (h : a * b ∣ c) : b ∣ c"),
     (applications, "(a b : ℕ) (h : Nat.Coprime a b) : Nat.Coprime (a ^ 2) (b ^ 3)"),
+    (functional, "(f : ℤ → ℤ) (hf : ∀ x y, f (x - y) = f x - f y) (x : ℤ) : f (-x) = -f x"),
+    (functional, "(f : ℤ → ℤ) (hf : ∀ x, f (f x) = x + 2) (a b : ℤ) (h : f a = f b) : a = b"),
+    (functional, "(f : ℤ → ℤ) (h : ∀ x y, f (x - y) = f x * f y) (x : ℤ) : f (2 * x) = f 0"),
+    (functional, "(f : ℕ → ℕ) (h : ∀ x y, f (x + y) = f x + f y) (h₁ : f 1 = 3) : f 4 = 12"),
+    (functional, "(f : ℤ → ℤ) (h : ∀ x y, f (x + f y) = f x + y) : f 0 = 0"),
+    (functional, "(f : ℤ → ℤ) (h : ∀ x, f x + 2 * f (1 - x) = 3 * x) (x : ℤ) : f x = 2 - 3 * x"),
+    (functional, "(f : ℤ → ℤ) (h : ∀ x, 0 < x → f x = 2 * x) (h' : f 3 = 7) : False"),
     (inductions, "(n : ℕ) : ∑ i ∈ Finset.range n, (2 * i + 1) = n ^ 2"),
     (
         inductions,
@@ -74,6 +84,12 @@ CASES: list[tuple[Source, str]] = [
         " a n = n",
     ),
     (inductions, "(n : ℕ) (h : 5 ≤ n) : n ^ 2 < 2 ^ n"),
+    (vanishing, "(x : ℤ) (h : x ^ 2 - 5 * x + 6 = 0) : x = 2 ∨ x = 3"),
+    (vanishing, "(x : ℕ) (h : x ^ 3 + 11 * x = 6 * x ^ 2 + 6) : x = 1 ∨ x = 2 ∨ x = 3"),
+    (vanishing, "(x y : ℤ) (h : x ^ 2 = y ^ 2) : x = y ∨ x = -y"),
+    (composites, "(n : ℕ) (h : 1 < n) : ¬ Nat.Prime (n ^ 4 + 4)"),
+    (composites, "(n : ℕ) (h : 2 < n) : ¬ Nat.Prime (n ^ 2 + 3 * n + 2)"),
+    (composites, "(n a : ℕ) : ¬ Nat.Prime (n ^ 4 + 4 * (a + 2) ^ 4)"),
     (values, "(a : ℕ → ℕ) (h0 : a 0 = 1) (h : ∀ n, a (n + 1) = 2 * a n + n) : a 4 = 27"),
     (values, "(a : ℕ → ℤ) (h1 : a 1 = 3) (h : ∀ n ≥ 2, a n = n - a (n - 1)) : a 4 = 0"),
     (periods, "(a : ℕ → ℤ) (h0 : a 0 = 1) (h : ∀ n, a (n + 1) = 1 - a n) : a 1000 = 1"),
@@ -83,6 +99,17 @@ CASES: list[tuple[Source, str]] = [
         " (hk : k % 3 = 0) : 2 ∣ a k",
     ),
 ]
+
+STEPS: list[tuple[Source, str, str]] = [
+    (memberships, "(s t : Set ℕ) : s ∩ t = t ∩ s", "x ∈ s ∧ x ∈ t ↔ x ∈ t ∧ x ∈ s"),
+    (memberships, ": {x : ℕ | x ^ 2 = 4} = {2}", "x ^ 2 = 4 ↔ x = 2"),
+    (memberships, ": {p : ℕ × ℕ | p.1 = p.2 + 1} = {(1, 0)}", "x = y + 1 ↔ x = 1 ∧ y = 0"),
+    (memberships, "(x : ℤ) (h : x ∈ {y : ℤ | 0 < y} ∩ {y | y < 2}) : x = 1", "x = 1"),
+    (infinities, ": Set.Infinite {n : ℕ | n % 5 = 3}", "5 * (a + 1) + 3 ∈ {n | n % 5 = 3}"),
+    (infinities, ": Set.Infinite {n : ℕ | IsSquare (n + 1)}", "(a + 2) ^ 2 - 1 ∈ {n | IsSquare (n + 1)}"),
+    (infinities, ": Set.Finite {n : ℕ | n ^ 2 ≤ 50 * n}", "n ≤ 50"),
+]
+"""What the first goal says after the first candidate that works."""
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -102,6 +129,21 @@ async def test_a_candidate_ends_the_goal(environment: Environment, source: Sourc
         if isinstance(after, ProofState) and after.solved:
             return
     pytest.fail(f"none of {len(found)} candidates ends the goal")
+
+
+@pytest.mark.asyncio(loop_scope="module")
+@pytest.mark.parametrize(("source", "statement", "target"), STEPS)
+async def test_a_candidate_leads_on(
+    environment: Environment, source: Source, statement: str, target: str
+) -> None:
+    state = await environment.start(parse(f"theorem t {statement}"))
+    reached = []
+    for candidate in sorted(source(state.goals[0]), key=lambda c: c.cost):
+        after = await environment.step(state, candidate.tactic)
+        if isinstance(after, ProofState):
+            reached.append(after.goals[0].target)
+            break
+    assert reached == [target]
 
 
 @pytest.mark.parametrize("source", sorted({source for source, _ in CASES}, key=lambda s: s.__name__))
