@@ -35,6 +35,21 @@ async def test_goals_are_worked_on_in_any_order(toolchain: Toolchain, serving: b
         await environment.close()
 
 
+async def test_a_goal_whose_hypotheses_came_from_an_eliminator_can_be_closed(toolchain: Toolchain) -> None:
+    environment = await Environment.open(toolchain, Limits())
+    try:
+        head = "theorem t (f : ℤ → ℤ) (h : ∀ x y : ℤ, f (x + y) = f x + f y) (h₁ : f 1 = 2)"
+        root = await environment.start(parse(f"{head} (x : ℤ) : f x = 2 * x"))
+        tactic = "induction x using Int.induction_on with\n| zero => ?_\n| succ i ih => ?_\n| pred i ih => ?_"
+        split = await environment.step(root, tactic)
+        assert isinstance(split, ProofState)
+        after = await environment.step(split.focus(1), "let k := f i\nhave v := h i 1\nlinarith")
+        assert isinstance(after, ProofState)
+        assert after.solved
+    finally:
+        await environment.close()
+
+
 async def test_a_small_budget_of_heartbeats_ends_a_long_step_and_no_short_one(toolchain: Toolchain) -> None:
     environment = await Environment.open(toolchain, Limits(heartbeats=2_000))
     try:

@@ -98,6 +98,11 @@ namespace Lean
 @[extern "native"] opaque Expr.hasExprMVar (e : Expr) : Bool
 @[extern "native"] opaque Expr.hasLevelMVar (e : Expr) : Bool
 @[extern "native"] opaque Expr.hasSorry (e : Expr) : Bool
+@[extern "native"] opaque LocalDecl.type (d : LocalDecl) : Expr
+@[extern "native"] opaque LocalDecl.value? (d : LocalDecl) (allowNondep : Bool) : Option Expr := .none
+@[extern "native"] opaque LocalDecl.setType (d : LocalDecl) (type : Expr) : LocalDecl
+@[extern "native"] opaque LocalDecl.setValue (d : LocalDecl) (value : Expr) : LocalDecl
+@[extern "native"] opaque LocalContext.modifyLocalDecl (l : LocalContext) (f : FVarId) (change : LocalDecl → LocalDecl) : LocalContext
 @[extern "native"] opaque Kernel.check (env : Foreign) (lctx : LocalContext) (e : Expr) : Except Foreign Expr
 @[extern "native"] opaque Kernel.isDefEq (env : Foreign) (lctx : LocalContext) (s t : Expr) : Except Foreign Bool
 @[extern "native"] opaque Kernel.Exception.toMessageData (e options : Foreign) : MessageData
@@ -206,6 +211,20 @@ def thrown (x : Exception) (g h : NativeContext) (w : Nat) : String × Option Na
   | .error _ => failure ""
   | .ok log => failure (String.append (errors w (MessageLog.toList log) "") (shown (Exception.toMessageData x) w))
 
+/-- A declaration with what is known of its metavariables put in. -/
+def known (mctx : Foreign) (d : LocalDecl) : LocalDecl :=
+  match instantiateMVarsCore mctx (LocalDecl.type d) with
+  | (type, _) => match LocalDecl.value? d true with
+    | none => LocalDecl.setType d type
+    | some value => match instantiateMVarsCore mctx value with
+      | (value, _) => LocalDecl.setValue (LocalDecl.setType d type) value
+
+/-- Some declarations of a local context with what is known of their metavariables put in: the kernel reads the
+types of variables as they stand (`induction … using` leaves its motive in them), and falls over a metavariable. -/
+def instantiated (mctx : Foreign) : List FVarId → LocalContext → LocalContext
+  | .nil, l => l
+  | .cons f fs, l => instantiated mctx fs (LocalContext.modifyLocalDecl l f (known mctx))
+
 /-- The kernel's objection to the finished proof of `goal`, if it has one. -/
 def objection (goal : MVarId) (s : SavedState) (w : Nat) : Option String :=
   let mctx := s.term.meta.meta.mctx
@@ -213,13 +232,15 @@ def objection (goal : MVarId) (s : SavedState) (w : Nat) : Option String :=
   match MetavarContext.findDecl? mctx goal with
   | none => some (ended "the goal is lost")
   | some decl => match instantiateMVarsCore mctx (mkMVar goal), instantiateMVarsCore mctx decl.type with
-    | (proof, _), (type, _) => match Expr.hasExprMVar proof, Expr.hasSorry proof, Expr.hasLevelMVar proof with
+    | (proof, _), (type, _) =>
+      let lctx := instantiated mctx (Array.toListRev (LocalContext.getFVarIds decl.lctx)) decl.lctx
+      match Expr.hasExprMVar proof, Expr.hasSorry proof, Expr.hasLevelMVar proof with
       | true, _, _ => some (ended "the proof has holes")
       | _, true, _ => some (ended "the proof uses `sorry`")
       | _, _, true => none
-      | _, _, _ => match Kernel.check env decl.lctx proof with
+      | _, _, _ => match Kernel.check env lctx proof with
         | .error e => some (shown (Kernel.Exception.toMessageData e .nil) w)
-        | .ok proved => match Kernel.isDefEq env decl.lctx proved type with
+        | .ok proved => match Kernel.isDefEq env lctx proved type with
           | .ok true => none
           | _ => some (ended "(kernel) the proof shows something else")
 
