@@ -9,6 +9,7 @@ imported when it is made.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from prover.errors import PolicyError
 from prover.policy.mixture import Mixture
@@ -50,15 +51,15 @@ def _single(name: str, seed: int, device: str | None) -> Policy:
 
             return NetworkPolicy(rest, seed=seed, device=device)
         if kind == "hf" and rest:
-            source, options = _options(rest)
-            from prover.policy.language_model import HuggingFacePolicy
+            source, options = _options(rest, ("format",))
+            from prover.policy.hugging_face import HuggingFacePolicy
 
-            return HuggingFacePolicy(source, device=device, **options)
+            return HuggingFacePolicy(source, format=options.get("format"), device=device)
         if kind == "openai" and rest:
-            source, options = _options(rest)
-            from prover.policy.language_model import OpenAIPolicy
+            source, options = _options(rest, ("format", "model"))
+            from prover.policy.openai_server import OpenAIPolicy
 
-            return OpenAIPolicy(source, **options)
+            return OpenAIPolicy(source, model=options.get("model"), format=options.get("format"))
     except ImportError as error:
         raise PolicyError(
             f"the policy {name} needs the package {error.name}: pip install 'medalist[learning]'"
@@ -66,13 +67,14 @@ def _single(name: str, seed: int, device: str | None) -> Policy:
     raise PolicyError(f"no policy is called {name!r}; there are {KINDS}")
 
 
-def _options(text: str) -> tuple[str, dict[str, str]]:
-    """A source and the options after `?`.  Raises PolicyError for an option that is not there."""
+def _options(text: str, names: Sequence[str]) -> tuple[str, dict[str, str]]:
+    """A source and the options after `?`, of these names.  Raises PolicyError for any other."""
     source, _, rest = text.partition("?")
     options: dict[str, str] = {}
     for pair in filter(None, rest.split("&")):
         key, equals, value = pair.partition("=")
-        if key not in ("format", "model") or not equals or not value:
-            raise PolicyError(f"{pair!r} is no option of a policy; there are format=F and model=M")
+        if key not in names or not equals or not value:
+            there = " and ".join(f"{name}={name[0].upper()}" for name in names)
+            raise PolicyError(f"{pair!r} is no option of this policy; there is {there}")
         options[key] = value
     return source, options
