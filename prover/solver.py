@@ -1,9 +1,10 @@
 """How is a statement searched, with Lean, a policy and a budget?
 
 The statement and its negation are two trees of `prover.search` (two *sides*) that share one budget.  As many
-*lanes* as there are workers drive simulations: each leases a worker, drives a slice of simulations of the
-side that is due, with steps taken in that worker, and gives it back, so that searches share workers fairly.
-Which side is due is decided by counts, never by a clock: with one lane a seed gives one search.
+*lanes* as there are workers drive simulations, each a slice of simulations of the side that is due.  For that
+a lane leases a worker, and gives it back after a while, in the midst of a slice too, so that searches share
+workers fairly.  Which side is due is decided by counts, never by a clock: with one lane a seed gives one
+search.
 
 A proof that a tree believes in is handed to the caller's check; when it is refused, its last step is taken
 back and the search goes on.
@@ -12,6 +13,7 @@ back and the search goes on.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import math
 import re
@@ -34,7 +36,10 @@ from prover.workers import Taken, Worker, Workers
 _log = logging.getLogger(__name__)
 
 SLICE_STEPS = 96
-"""Steps that a lane takes with one worker, on one side, before it gives the worker back."""
+"""Steps that a lane takes on one side, before it looks which side is due."""
+
+LEASE_SECONDS = 1.0
+"""How long a lane keeps a worker that other searches may be waiting for; a step under way is finished."""
 
 QUICK = 30_000
 """Heartbeats (in thousands) of the first try of a tactic; one that needs more is tried again later."""
@@ -44,6 +49,9 @@ LATER = 0.2
 
 CRASHES = 2
 """A tactic that was lost with its worker so often is not tried again."""
+
+FAILURES = 3
+"""Leases in a row without a Lean that runs, after which a lane gives up."""
 
 IDLE = 64
 """Simulations in a row that find nothing to do, after which a side has nothing left."""
@@ -77,7 +85,8 @@ class Statistics:
 class Side:
     """Something to be proved (the statement, its negation …), with its tree once its first state is there.
 
-    share: its part of all steps, in proportion to the other sides'; limit: the most steps it may have.
+    share: its part of all steps, in proportion to the other sides'; limit: the most steps it may have;
+    flying: simulations under way.
     """
 
     name: str
@@ -91,6 +100,8 @@ class Side:
     crashes: dict[int, int] = field(default_factory=dict)
     slow: set[int] = field(default_factory=set)
     starting: asyncio.Lock = field(default_factory=asyncio.Lock)
+    flying: int = 0
+    news: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def finished(self) -> bool:
@@ -98,6 +109,17 @@ class Side:
         tree = self.tree
         over = self.closed or self.steps >= self.limit
         return over or (tree is not None and (tree.exhausted or tree.solved))
+
+    def tell(self) -> None:
+        """Wake those who wait: something happened in the tree."""
+        self.news.set()
+        self.news = asyncio.Event()
+
+    async def wait(self, end: float) -> None:
+        """Wait until something happens in the tree, or the clock stands at `end`."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(max(0.0, end - time.monotonic())):
+                await self.news.wait()
 
 
 @dataclass(frozen=True)
@@ -186,16 +208,24 @@ class Solver:
 
     async def _lane(self) -> None:
         failures = 0
-        while self._found is None and not self._spent and self._due() is not None:
+        side: Side | None = None
+        until = 0
+        while self._found is None and not self._spent:
+            if side is None or side.finished or side.steps >= until:
+                side = self._due()
+                if side is None:
+                    return
+                until = side.steps + SLICE_STEPS
             try:
                 async with self._workers.lease() as worker:
-                    await self._slice(worker)
+                    if await self._begin(side, worker):
+                        await self._drive_all(side, worker, until)
                 failures = 0
             except ServerError as error:
                 failures += 1
                 self._recorder.note(f"a worker was lost: {error}")
                 _log.warning("a worker was lost: %s", error)
-                if failures >= 3:
+                if failures >= FAILURES:
                     raise
 
     @property
@@ -207,17 +237,16 @@ class Solver:
         open_sides = [side for side in self.sides if not side.finished]
         return min(open_sides, key=lambda side: side.steps / side.share, default=None)
 
-    async def _slice(self, worker: Worker) -> None:
-        side = self._due()
-        if side is None or not await self._begin(side, worker):
-            return
-        until = side.steps + SLICE_STEPS
-        if self._overlap == 1:
-            await self._drive(side, worker, until)
-            return
-        async with asyncio.TaskGroup() as group:
-            for _ in range(self._overlap):
-                group.create_task(self._drive(side, worker, until))
+    async def _drive_all(self, side: Side, worker: Worker, until: int) -> None:
+        """The simulations of one lease."""
+        end = time.monotonic() + LEASE_SECONDS
+        tasks = [asyncio.create_task(self._drive(side, worker, until, end)) for _ in range(self._overlap)]
+        try:
+            await asyncio.gather(*tasks)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _begin(self, side: Side, worker: Worker) -> bool:
         """See to it that a side has its tree; False when Lean cannot state it."""
@@ -234,12 +263,22 @@ class Solver:
                 self._recorder.update(side.name, side.tree)
         return not side.finished
 
-    async def _drive(self, side: Side, worker: Worker, until: int) -> None:
+    async def _drive(self, side: Side, worker: Worker, until: int, end: float) -> None:
         tree = side.tree
         assert tree is not None
         while side.steps < until and not side.finished and not self._spent and self._found is None:
+            if time.monotonic() >= end:
+                return
             self.statistics.simulations += 1
-            side.idle = 0 if await self._simulate(side, tree, worker) else side.idle + 1
+            if await self._simulate(side, tree, worker):
+                side.idle = 0
+            elif side.flying:
+                # All there is to do is being done by others, which may turn up more.
+                self.statistics.simulations -= 1
+                await side.wait(end)
+                continue
+            else:
+                side.idle += 1
             if side.idle >= IDLE:
                 side.closed = True
                 return
@@ -249,6 +288,7 @@ class Solver:
 
     async def _simulate(self, side: Side, tree: Tree[ProofState], worker: Worker) -> bool:
         run = simulate(tree)
+        side.flying += 1
         try:
             mark = time.perf_counter()
             ask = next(run)
@@ -261,11 +301,14 @@ class Solver:
                     answer = await self._try(side, ask, worker)
                 mark = time.perf_counter()
                 ask = run.send(answer)
+                side.tell()
         except StopIteration as end:
             self.statistics.own_seconds += time.perf_counter() - mark
             return bool(end.value)
         finally:
             run.close()
+            side.flying -= 1
+            side.tell()
             self._recorder.update(side.name, tree)
 
     async def _propose(self, nodes: Sequence[Node[ProofState]]) -> list[Suggestions]:
