@@ -315,7 +315,7 @@ class Solver:
         count = self._settings.count
         requests = [Request(node.state.goals, count, node.draws, self._seed) for node in nodes]
         began = time.perf_counter()
-        proposals = await self._policy.propose(requests)
+        proposals = await self._answers(requests)
         self.statistics.policy_seconds += time.perf_counter() - began
         self.statistics.policy_requests += len(requests)
         self.statistics.policy_batches += 1
@@ -324,6 +324,19 @@ class Solver:
                 f"the policy {self._policy.name} answered {len(proposals)} of {len(requests)} requests"
             )
         return [_suggestions(proposal) for proposal in proposals]
+
+    async def _answers(self, requests: Sequence[Request]) -> Sequence[Proposal]:
+        """What the policy says.  Whatever it raises becomes PolicyError."""
+        try:
+            return await self._policy.propose(requests)
+        except PolicyError:
+            raise
+        except Exception as error:
+            _log.exception("the policy %s broke", self._policy.name)
+            raise PolicyError(
+                f"the policy {self._policy.name} broke: {type(error).__name__}: {str(error)[:500]}; the log "
+                "has the place; choose another policy"
+            ) from error
 
     async def _try(self, side: Side, ask: Try[ProofState], worker: Worker) -> list[Attempted[ProofState]]:
         tactics = [edge.tactic for edge in ask.edges]

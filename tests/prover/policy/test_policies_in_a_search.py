@@ -107,6 +107,27 @@ async def test_a_mixture_goes_on_without_its_dead_server(toolchain: Toolchain, p
     assert outcome.status == Status.PROVED
 
 
+class Buggy:
+    """A policy that breaks the promise to raise nothing but PolicyError."""
+
+    name = "buggy"
+
+    async def propose(self, requests: Sequence[Request]) -> list[Proposal]:
+        raise ZeroDivisionError("a slip")
+
+    async def close(self) -> None:
+        """Nothing is held."""
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+async def test_a_policy_with_a_bug_fails_the_attempt_with_its_reason(
+    toolchain: Toolchain, pool: Pool, workers: int
+) -> None:
+    outcome = await run(toolchain, pool, Buggy(), Budget(60, workers=workers))
+    assert outcome.status == Status.FAILED
+    assert "the policy buggy broke: ZeroDivisionError: a slip" in (outcome.message or "")
+
+
 async def test_an_untrained_network_searches_and_repeats_itself(toolchain: Toolchain, pool: Pool) -> None:
     steps = []
     for _ in range(2):
