@@ -37,13 +37,17 @@ def introductions(goal: Goal) -> Iterator[Candidate]:
         yield Candidate("left", 2)
         yield Candidate("right", 2)
         yield Candidate("by_contra no\npush_neg at no", 2)
+    if target.startswith("∃"):
+        yield Candidate("by_contra no\npush_neg at no", 2.8)
     if " ∈ upperBounds" in target or " ∈ lowerBounds" in target:
         yield Candidate("rintro y hy", 0)
     if target.startswith("¬") or " ≠ " in target:
         yield Candidate("push_neg", 3)
     for head, name in _DEFINED:
         if target.startswith(head):
-            yield Candidate(f"unfold {name}", 1.5)
+            count = 1 if name == "Function.Surjective" else 3
+            given = [fresh(x, taken) for x in ("a", "b", "h")[:count]]
+            yield Candidate(f"intro {' '.join(given)}", 0)
     if re.match(r"^[^\W\d][\w'₀-₉]* = [^\W\d][\w'₀-₉]*$|^\{.* = |.* = \{", target):
         yield Candidate("ext x", 2)
     if target.startswith("fun ") or re.match(r"^[^\W\d][\w'₀-₉]* = fun ", target):

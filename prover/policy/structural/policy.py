@@ -25,6 +25,7 @@ from prover.policy.structural.closing import closers
 from prover.policy.structural.combinations import combinations
 from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.factoring import factorings
+from prover.policy.structural.first_order import chained, comparisons, consequences
 from prover.policy.structural.functional import functional, integer_inductions
 from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
@@ -40,7 +41,7 @@ from prover.policy.structural.sets import infinities, memberships
 
 Source = Callable[[Goal], Iterator[Candidate]]
 
-QUICK: tuple[Source, ...] = (introductions, eliminations, memberships, closers)
+QUICK: tuple[Source, ...] = (introductions, eliminations, memberships, chained, closers)
 """The sources of the first draw; what of theirs costs more than QUICK_COST comes later."""
 
 SOURCES: tuple[Source, ...] = (
@@ -61,6 +62,8 @@ SOURCES: tuple[Source, ...] = (
     inductions,
     values,
     periods,
+    consequences,
+    comparisons,
     functional,
     integer_inductions,
     case_splits,

@@ -14,6 +14,7 @@ from prover.policy.structural.algebra import divisions
 from prover.policy.structural.combinations import combinations
 from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.factoring import factorings
+from prover.policy.structural.first_order import chained, consequences
 from prover.policy.structural.functional import functional
 from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
@@ -66,6 +67,18 @@ CASES: list[tuple[Source, str]] = [
     (applications, "(a b : ℕ) : a.gcd b * a.lcm b = a * b"),
     (applications, "(a b c : ℕ) (h : a * b ∣ c) : b ∣ c"),
     (applications, "(a b : ℕ) (h : Nat.Coprime a b) : Nat.Coprime (a ^ 2) (b ^ 3)"),
+    (
+        chained,
+        "(R : ℕ → ℕ → Prop) (hs : ∀ x y, R x y → R y x) (ht : ∀ x y z, R x y → R y z → R x z) (x y : ℕ)"
+        " (h : R x y) : R x x",
+    ),
+    (chained, "(f : ℤ → ℤ) (hf : Function.Injective f) (a b : ℤ) (h : f (f a) = f (f b)) : a = b"),
+    (chained, "(f : ℕ → ℕ) (h : Monotone f) (a b : ℕ) (k : a ≤ b) : f (f a) ≤ f (f b)"),
+    (chained, "(p q : ℕ → Prop) (h : ∀ x, p x → q x ∧ p (x + 1)) (a : ℕ) (k : p a) : q (a + 1)"),
+    (chained, "(p q : ℕ → Prop) (h : ∀ x, p x ↔ q x) (a : ℕ) (k : q a) : p a"),
+    (consequences, "(R : ℕ → ℕ → Prop) (b : ℕ) (h : ∀ x, R b x ↔ ¬ R x x) : False"),
+    (consequences, "(f : ℕ → ℕ) (h : ∀ n, f (n + 1) < f n) : False"),
+    (consequences, "(f : ℕ → ℕ) (h : ∀ x y, x < y → f x < f y) (a b : ℕ) (k : a < b) : f a ≠ f b"),
     (functional, "(f : ℤ → ℤ) (hf : ∀ x y, f (x - y) = f x - f y) (x : ℤ) : f (-x) = -f x"),
     (functional, "(f : ℤ → ℤ) (hf : ∀ x, f (f x) = x + 2) (a b : ℤ) (h : f a = f b) : a = b"),
     (functional, "(f : ℤ → ℤ) (h : ∀ x y, f (x - y) = f x * f y) (x : ℤ) : f (2 * x) = f 0"),
