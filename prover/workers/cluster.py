@@ -45,10 +45,12 @@ async def ray_workers(lean: LeanName, count: int, limits: Limits) -> AsyncIterat
         yield workers
 
 
-def lean_actor(lean: LeanName, limits: Limits) -> Start:
-    """Starts one Lean worker, on whatever node has a processor free."""
+def lean_actor(lean: LeanName, limits: Limits, **options: Any) -> Start:
+    """Starts one Lean worker on a node with a processor free, and with what Ray's `options` ask for."""
     resident = Resident(LeanHost.__module__, LeanHost.__name__, (lean, limits))
-    return functools.partial(Actor.start, resident, num_cpus=1, scheduling_strategy="SPREAD")
+    return functools.partial(
+        Actor.start, resident, **{"num_cpus": 1, "scheduling_strategy": "SPREAD", **options}
+    )
 
 
 def _processors(ray: Any) -> int:

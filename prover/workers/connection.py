@@ -64,8 +64,7 @@ async def connected(
     """
     own = address in (None, LOCAL)
     if own:
-        for name, value in _LOCAL_VARIABLES.items():
-            os.environ.setdefault(name, value)
+        prepare_for_own_cluster()
     ray = _ray()
     if not own:
         await _probe(str(address), join_seconds)
@@ -84,6 +83,12 @@ async def connected(
                     yield ray
         finally:
             thread.end()
+
+
+def prepare_for_own_cluster() -> None:
+    """Set what a cluster that this process starts is to know; before Ray is imported, which reads it then."""
+    for name, value in _LOCAL_VARIABLES.items():
+        os.environ.setdefault(name, value)
 
 
 def _ray() -> Any:

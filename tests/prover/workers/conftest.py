@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any
 
 import psutil
@@ -15,17 +16,32 @@ from lean.toolchain import Toolchain
 from prover.workers.actor import Actor
 from prover.workers.child import Child
 from prover.workers.cluster import lean_actor
-from prover.workers.connection import connected
+from prover.workers.connection import connected, prepare_for_own_cluster
 from prover.workers.remote import Resident, Start
 from prover.workers.residents import LeanHost, LeanName
 
 LIMITS = Limits(step_seconds=10)
 
+NODE = {"include_dashboard": False, "object_store_memory": 80 << 20}
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[Any]:
+    """A Ray cluster of one node, to which tests add others."""
+    pytest.importorskip("ray")
+    prepare_for_own_cluster()
+    from ray.cluster_utils import Cluster
+
+    started: Any = Cluster()
+    started.add_node(num_cpus=8, **NODE)
+    yield started
+    started.shutdown()
+
 
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
-async def ray() -> AsyncIterator[Any]:
-    """A Ray cluster on this machine, for the whole run."""
-    async with connected(None, cores=8) as module:
+async def ray(cluster: Any) -> AsyncIterator[Any]:
+    """This process, connected to that cluster, for the whole run."""
+    async with connected(cluster.address) as module:
         yield module
 
 
@@ -54,13 +70,14 @@ def lean(place: str, toolchain: Toolchain, start: Callable[[Resident], Start]) -
 
 
 @pytest.fixture
-def gone() -> Callable[[int], bool]:
-    """Whether a process has ended."""
-    return lambda pid: not living([pid])
+def gone() -> Callable[[list[int]], bool]:
+    """Whether processes have ended, or do so in a moment: the kernel takes a while to clear up."""
 
+    def check(pids: list[int]) -> bool:
+        processes = []
+        for pid in pids:
+            with contextlib.suppress(psutil.NoSuchProcess):
+                processes.append(psutil.Process(pid))
+        return not psutil.wait_procs(processes, timeout=10)[1]
 
-def living(pids: list[int]) -> list[int]:
-    """Those of the processes that run."""
-    return [
-        pid for pid in pids if psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
-    ]
+    return check

@@ -57,7 +57,7 @@ Starting = Callable[[Resident], Start]
 
 
 async def test_calls_are_answered_where_the_resident_lives(
-    start: Starting, gone: Callable[[int], bool]
+    start: Starting, gone: Callable[[list[int]], bool]
 ) -> None:
     remote = await start(CLERK)()
     answers = await asyncio.gather(*(remote.call("double", n) for n in range(20)))
@@ -67,7 +67,7 @@ async def test_calls_are_answered_where_the_resident_lives(
     with pytest.raises(PolicyError, match="asked to"):
         await remote.call("fail")
     await remote.close()
-    assert gone(pid)
+    assert gone([pid])
     with pytest.raises(Lost):
         await remote.call("double", 1)
 
