@@ -76,8 +76,10 @@ def eliminations(goal: Goal) -> Iterator[Candidate]:
             yield Candidate(f"exact {name}.elim", 0)
         elif top_level(kind, "∨"):
             yield Candidate(f"rcases {name} with {name} | {name}", 1)
-        elif top_level(kind, "∧") or kind.startswith(("IsLeast", "IsGreatest")):
+        elif top_level(kind, "∧"):
             yield Candidate(f"obtain ⟨{name}_l, {name}_r⟩ := {name}", 0)
+        elif kind.startswith(("IsLeast", "IsGreatest")):
+            yield Candidate(f"obtain ⟨{name}_l, {name}_r⟩ := {name}", 1.3)
         elif top_level(kind, "↔"):
             yield Candidate(f"obtain ⟨{name}_l, {name}_r⟩ := {name}", 3)
         elif _EQUATION.match(kind):

@@ -24,6 +24,7 @@ from prover.policy.structural.cases import case_splits, combined, instances, wit
 from prover.policy.structural.closing import closers
 from prover.policy.structural.combinations import combinations
 from prover.policy.structural.divisors import remainders, residues
+from prover.policy.structural.extremes import extremes
 from prover.policy.structural.factoring import factorings
 from prover.policy.structural.first_order import chained, comparisons, consequences
 from prover.policy.structural.functional import functional, integer_inductions
@@ -31,6 +32,7 @@ from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications, core_index
 from prover.policy.structural.logic import eliminations, introductions, rewriting
+from prover.policy.structural.moduli import descents, remainders_of_equations
 from prover.policy.structural.number_theory import templates
 from prover.policy.structural.periods import periods
 from prover.policy.structural.primes import primes, squares
@@ -41,7 +43,7 @@ from prover.policy.structural.sets import infinities, memberships
 
 Source = Callable[[Goal], Iterator[Candidate]]
 
-QUICK: tuple[Source, ...] = (introductions, eliminations, memberships, chained, closers)
+QUICK: tuple[Source, ...] = (introductions, eliminations, memberships, extremes, chained, closers)
 """The sources of the first draw; what of theirs costs more than QUICK_COST comes later."""
 
 SOURCES: tuple[Source, ...] = (
@@ -54,6 +56,8 @@ SOURCES: tuple[Source, ...] = (
     infinities,
     remainders,
     residues,
+    remainders_of_equations,
+    descents,
     primes,
     squares,
     polynomial_inequalities,

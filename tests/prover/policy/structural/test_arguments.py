@@ -13,6 +13,7 @@ from lean.toolchain import Toolchain
 from prover.policy.structural.algebra import divisions
 from prover.policy.structural.combinations import combinations
 from prover.policy.structural.divisors import remainders, residues
+from prover.policy.structural.extremes import extremes
 from prover.policy.structural.factoring import factorings
 from prover.policy.structural.first_order import chained, consequences
 from prover.policy.structural.functional import functional
@@ -79,6 +80,14 @@ CASES: list[tuple[Source, str]] = [
     (consequences, "(R : ℕ → ℕ → Prop) (b : ℕ) (h : ∀ x, R b x ↔ ¬ R x x) : False"),
     (consequences, "(f : ℕ → ℕ) (h : ∀ n, f (n + 1) < f n) : False"),
     (consequences, "(f : ℕ → ℕ) (h : ∀ x y, x < y → f x < f y) (a b : ℕ) (k : a < b) : f a ≠ f b"),
+    (extremes, "(n : ℕ) (h : IsLeast {m : ℕ | 0 < m ∧ m % 7 = 3 ∧ m % 5 = 2} n) : n = 17"),
+    (extremes, "(n : ℕ) (h : IsGreatest {m : ℕ | m ^ 2 ≤ 200} n) : n = 14"),
+    (extremes, "(n : ℤ) (h : IsLeast {m : ℤ | m ^ 2 ≤ 20} n) : n = -4"),
+    (
+        extremes,
+        "(S : Set ℕ) (u v : ℕ) (h : ∀ a, a ∈ S ↔ 9 * a % 10 = 7) (hu : IsLeast S u) (hv : IsLeast (S \\ {u}) v) :"
+        " u + v = 16",
+    ),
     (functional, "(f : ℤ → ℤ) (hf : ∀ x y, f (x - y) = f x - f y) (x : ℤ) : f (-x) = -f x"),
     (functional, "(f : ℤ → ℤ) (hf : ∀ x, f (f x) = x + 2) (a b : ℤ) (h : f a = f b) : a = b"),
     (functional, "(f : ℤ → ℤ) (h : ∀ x y, f (x - y) = f x * f y) (x : ℤ) : f (2 * x) = f 0"),
