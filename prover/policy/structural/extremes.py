@@ -35,6 +35,7 @@ FARTHEST = 4000
 """How far from 0 elements are looked for."""
 
 _MEMBERSHIP = "Set.mem_setOf_eq, Set.mem_diff, Set.mem_singleton_iff, Set.mem_inter_iff, Set.mem_union"
+_ONLY = "first | omega | nlinarith | (interval_cases @ <;> simp_all; done)"
 _CLOSE = "first | omega | (norm_num; done) | (simp_all; done) | skip"
 
 
@@ -70,7 +71,7 @@ def extremes(goal: Goal) -> Iterator[Candidate]:
             f"have bound_{u} : {relation} := {extreme.name}.2 (by simp only [{unfold}]; norm_num)",
             f"have {inside}_{u} := {extreme.name}.1",
             f"simp only [{unfold}] at {inside}_{u}",
-            f"obtain rfl : {u} = {c} := by first | omega | (interval_cases {u} <;> simp_all; done)",
+            f"obtain rfl : {u} = {c} := by {_ONLY.replace('@', u)}",
         ]
         values[u] = value
     yield Candidate("\n".join([*lines, _CLOSE]), 0.8)

@@ -20,6 +20,7 @@ from prover.policy.structural.functional import functional
 from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications
+from prover.policy.structural.moduli import descents, remainders_of_equations
 from prover.policy.structural.periods import periods
 from prover.policy.structural.policy import Source
 from prover.policy.structural.primes import primes, squares
@@ -85,8 +86,8 @@ CASES: list[tuple[Source, str]] = [
     (extremes, "(n : ℤ) (h : IsLeast {m : ℤ | m ^ 2 ≤ 20} n) : n = -4"),
     (
         extremes,
-        "(S : Set ℕ) (u v : ℕ) (h : ∀ a, a ∈ S ↔ 9 * a % 10 = 7) (hu : IsLeast S u) (hv : IsLeast (S \\ {u}) v) :"
-        " u + v = 16",
+        "(S : Set ℕ) (u v : ℕ) (h : ∀ a, a ∈ S ↔ 9 * a % 10 = 7) (hu : IsLeast S u)"
+        " (hv : IsLeast (S \\ {u}) v) : u + v = 16",
     ),
     (functional, "(f : ℤ → ℤ) (hf : ∀ x y, f (x - y) = f x - f y) (x : ℤ) : f (-x) = -f x"),
     (functional, "(f : ℤ → ℤ) (hf : ∀ x, f (f x) = x + 2) (a b : ℤ) (h : f a = f b) : a = b"),
@@ -112,6 +113,12 @@ CASES: list[tuple[Source, str]] = [
     (composites, "(n : ℕ) (h : 1 < n) : ¬ Nat.Prime (n ^ 4 + 4)"),
     (composites, "(n : ℕ) (h : 2 < n) : ¬ Nat.Prime (n ^ 2 + 3 * n + 2)"),
     (composites, "(n a : ℕ) : ¬ Nat.Prime (n ^ 4 + 4 * (a + 2) ^ 4)"),
+    (remainders_of_equations, "(x y : ℤ) (h : x ^ 3 - 7 * y ^ 2 = 4) : False"),
+    (remainders_of_equations, "(p q : ℕ) (h : p ^ 2 = 2 * q ^ 2 + 1) (k : q % 4 = 1) : p = 3"),
+    (remainders_of_equations, "(x y : ℤ) (hx : 0 < x) (h : x ^ 2 + y ^ 2 = 3 * x * y + 6) : x ≠ 1"),
+    (descents, "(x y z : ℤ) (h : x ^ 2 + y ^ 2 + z ^ 2 = 2 * x * y * z) : x = 0 ∧ y = 0 ∧ z = 0"),
+    (descents, "(x y z : ℤ) (h : x ^ 3 + 2 * y ^ 3 = 4 * z ^ 3) : x = 0 ∧ y = 0 ∧ z = 0"),
+    (descents, "(a b : ℕ) (hb : 0 < b) (h : a ^ 2 = 2 * b ^ 2) : False"),
     (values, "(a : ℕ → ℕ) (h0 : a 0 = 1) (h : ∀ n, a (n + 1) = 2 * a n + n) : a 4 = 27"),
     (values, "(a : ℕ → ℤ) (h1 : a 1 = 3) (h : ∀ n ≥ 2, a n = n - a (n - 1)) : a 4 = 0"),
     (periods, "(a : ℕ → ℤ) (h0 : a 0 = 1) (h : ∀ n, a (n + 1) = 1 - a n) : a 1000 = 1"),
