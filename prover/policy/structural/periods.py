@@ -1,8 +1,8 @@
 """When do the values of a recurrence, or their remainders, repeat, and what are they far out?
 
 Shapes: a recurrence among the facts (see `recurrences`), and a goal about `a N` for large numerals N, or
-about `a x % m`, `m ∣ a x` for a variable with a fact `x % p = r`.  The period is found by computing and
-proved by induction on the number of periods.
+about `a x % m`, `m ∣ a x` for a variable with a fact `x % p = r` or `x ≡ r [MOD p]`.  The period is found by
+computing and proved by induction on the number of periods.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from prover.arithmetic.expression import (
     text,
 )
 from prover.arithmetic.reading import ReadGoal, read_goal
-from prover.policy.structural.reading import Candidate, texts
+from prover.policy.structural.reading import Candidate, named, texts
 from prover.policy.structural.recurrences import (
     LARGEST_INDEX,
     MOST_BITS,
@@ -149,6 +149,7 @@ def _by_period(
         places.append((text(argument), residue))
     if not places:
         return None
+    residues = [line for argument in used for line in _congruences(text(argument), goal)]
     index = f"{p} * q"
 
     def value(i: int) -> int:
@@ -171,6 +172,7 @@ def _by_period(
     moved = [f"· rw [show {p} * (q + 1) + {i} = {p} * q + {i + p} by omega]; exact e{i + p}" for i in window]
     base = [f"· {_first_value(found, i, modulus)}" for i in window]
     lines = [
+        *residues,
         f"have chain : ∀ q : ℕ, {whole} → {rest} := by",
         f"  rintro q {_pattern(window)}",
         *chain,
@@ -244,8 +246,21 @@ def _place(index: Expression, cycle: _Cycle, goal: Goal) -> int | None:
             return home(value) if value >= cycle.start else None
         case _ if not free_names(index):
             return None
-    for found in re.finditer(rf"{re.escape(text(index))} % (\d+) = (\d+)", texts(goal)):
-        modulus, residue = int(found[1]), int(found[2])
+    name = re.escape(text(index))
+    stated = [(int(m), int(r)) for m, r in re.findall(rf"{name} % (\d+) = (\d+)", texts(goal))]
+    stated += [
+        (int(m), int(r) % int(m)) for r, m in re.findall(rf"{name} ≡ (\d+) \[MOD ([1-9]\d*)\]", texts(goal))
+    ]
+    for modulus, residue in stated:
         if modulus % cycle.period == 0 and home(residue) <= residue:
             return home(residue)
     return None
+
+
+def _congruences(index: str, goal: Goal) -> Iterator[str]:
+    """Facts `x ≡ r [MOD p]` as `x % p = r`."""
+    for h in named(goal):
+        found = re.fullmatch(rf"{re.escape(index)} ≡ (\d+) \[MOD ([1-9]\d*)\]", h.type)
+        if found:
+            name, modulus = h.names[-1], int(found[2])
+            yield f"have residue_{name} : {index} % {modulus} = {int(found[1]) % modulus} := {name}"

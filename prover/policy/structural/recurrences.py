@@ -146,6 +146,8 @@ def _read_rule(fact: Expression) -> tuple[str, str, int, Expression, int, bool] 
             body, least, guarded = inner, bound, True
         case Binary("→", Binary("≥", Name(n), Numeral(bound)), inner) if n == variable:
             body, least, guarded = inner, bound, True
+        case Binary("→", Binary(">", Name(n), Numeral(bound)), inner) if n == variable:
+            body, least, guarded = inner, bound + 1, True
         case Binary("→", Binary("<", Numeral(bound), Name(n)), inner) if n == variable:
             body, least, guarded = inner, bound + 1, True
     match body:

@@ -127,6 +127,11 @@ CASES: list[tuple[Source, str]] = [
         "(a : ℕ → ℕ) (h0 : a 0 = 0) (h1 : a 1 = 1) (h : ∀ n, a (n + 2) = a (n + 1) + a n) (k : ℕ)"
         " (hk : k % 3 = 0) : 2 ∣ a k",
     ),
+    (
+        periods,
+        "(a : ℕ → ℕ) (h0 : a 0 = 0) (h1 : a 1 = 1) (h : ∀ n > 1, a n = a (n - 2) + a (n - 1)) (k m : ℕ)"
+        " (hk : k ≡ 4 [MOD 8]) (hm : m ≡ 7 [MOD 8]) : (a k + a m) % 3 = 1",
+    ),
 ]
 
 STEPS: list[tuple[Source, str, str]] = [
