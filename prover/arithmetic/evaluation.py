@@ -7,8 +7,9 @@ parts, unbounded quantifiers, values that are too large.
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 
 from prover.arithmetic import functions, logic
@@ -108,6 +109,34 @@ def compile_number(term: Expression, kinds: Kinds, names: tuple[str, ...]) -> Ca
         exec(f"def f({', '.join(parameters)}): return {body}", dict(_RUNTIME), made)
     except (NotComputable, RecursionError, SyntaxError, MemoryError):
         return None
+    return made["f"]
+
+
+def compile_range(
+    facts: Sequence[Expression], name: str, kinds: Kinds, names: tuple[str, ...]
+) -> Callable[..., tuple[int | None, int | None]] | None:
+    """A function of the values of `names` that bounds the variable `name` from below and above by the facts.
+
+    None when the facts say nothing.
+    """
+    compiler = _Compiler()
+    parameters = [compiler.bind(n) for n in names]
+    body = functools.reduce(lambda p, q: Binary("∧", p, q), facts) if facts else Name("True")
+    try:
+        lows, highs, _ = guard_ranges(
+            Guarded("∃", name, kinds[name], body), kinds, frozenset(names), compiler.bound
+        )
+    except RecursionError:
+        return None
+    if not lows and not highs:
+        return None
+    written = f"({_extreme('highest', lows)}, {_extreme('lowest', highs)})"
+    made: dict[str, Callable[..., tuple[int | None, int | None]]] = {}
+    source = (
+        f"def f({', '.join(parameters)}):\n  start()\n  try: return {written}\n"
+        "  except TooLarge: return (None, None)\n"
+    )
+    exec(source, dict(_RUNTIME), made)
     return made["f"]
 
 
@@ -322,7 +351,7 @@ class _Compiler:
         inner = {**scope, name: found}
         outer = dict(self._identifiers)
         lows, highs, sure = guard_ranges(
-            Guarded(which, name, found, rest), inner, frozenset(outer), self._bound
+            Guarded(which, name, found, rest), inner, frozenset(outer), self.bound
         )
         variable = self.bind(name)
         written, total = self._part(rest, inner)
@@ -341,7 +370,8 @@ class _Compiler:
             return f"{all_or_any}({written} for {variable} in span({low}, {high} + 1))", True
         return f"{'every' if which == '∀' else 'some'}({low}, {high}, lambda {variable}: {written})", False
 
-    def _bound(self, e: Expression, scope: Kinds, wanted: Kind) -> str | None:
+    def bound(self, e: Expression, scope: Kinds, wanted: Kind) -> str | None:
+        """A number as Python, None when it cannot be computed."""
         try:
             return self.number(e, scope, wanted)
         except NotComputable:
