@@ -69,7 +69,7 @@ def remainders_of_equations(goal: Goal) -> Iterator[Candidate]:
                 lines.append(f"have mod{modulus} : {stated} := by\n  {others}mod_decide {modulus}")
         if forced:
             block = "\n".join(lines)
-            yield Candidate(block, 2.4)
+            yield Candidate(block, 1.9)
             yield Candidate(f"{block}\nomega", 1.6)
 
 
