@@ -40,6 +40,7 @@ from prover.policy.structural.products import composites, vanishing
 from prover.policy.structural.reading import Candidate
 from prover.policy.structural.recurrences import values
 from prover.policy.structural.sets import infinities, memberships
+from prover.policy.structural.squeezing import squeezed
 
 Source = Callable[[Goal], Iterator[Candidate]]
 
@@ -58,6 +59,7 @@ SOURCES: tuple[Source, ...] = (
     residues,
     remainders_of_equations,
     descents,
+    squeezed,
     primes,
     squares,
     polynomial_inequalities,

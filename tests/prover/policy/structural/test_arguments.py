@@ -27,6 +27,7 @@ from prover.policy.structural.primes import primes, squares
 from prover.policy.structural.products import composites, vanishing
 from prover.policy.structural.recurrences import values
 from prover.policy.structural.sets import infinities, memberships
+from prover.policy.structural.squeezing import squeezed
 
 CASES: list[tuple[Source, str]] = [
     (divisions, "(a b c : ℤ) (hb : a ∣ b) (hc : a ∣ c) : a ∣ 2 * b - 5 * c"),
@@ -122,6 +123,10 @@ CASES: list[tuple[Source, str]] = [
     (descents, "(x y z : ℤ) (h : x ^ 2 + y ^ 2 + z ^ 2 = 2 * x * y * z) : x = 0 ∧ y = 0 ∧ z = 0"),
     (descents, "(x y z : ℤ) (h : x ^ 3 + 2 * y ^ 3 = 4 * z ^ 3) : x = 0 ∧ y = 0 ∧ z = 0"),
     (descents, "(a b : ℕ) (hb : 0 < b) (h : a ^ 2 = 2 * b ^ 2) : False"),
+    (squeezed, "(n r : ℕ) (hn : 0 < n) (h : n * (n + 1) = r * r) : False"),
+    (squeezed, "(n r : ℕ) (h : n ^ 2 + 24 = r * r) : n = 1 ∨ n = 5"),
+    (squeezed, "(n r : ℕ) (h : 4 * n ^ 2 + 4 * n + 3 = r ^ 2) : False"),
+    (squeezed, "(n r : ℕ) (hn : 0 < n) (h : n ^ 4 + 2 * n ^ 3 + 2 * n ^ 2 + 2 * n + 1 = r ^ 2) : False"),
     (values, "(a : ℕ → ℕ) (h0 : a 0 = 1) (h : ∀ n, a (n + 1) = 2 * a n + n) : a 4 = 27"),
     (values, "(a : ℕ → ℤ) (h1 : a 1 = 3) (h : ∀ n ≥ 2, a n = n - a (n - 1)) : a 4 = 0"),
     (periods, "(a : ℕ → ℤ) (h0 : a 0 = 1) (h : ∀ n, a (n + 1) = 1 - a n) : a 1000 = 1"),
