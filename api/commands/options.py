@@ -13,8 +13,9 @@ from lean.toolchain import Toolchain
 from prover.budget import DEFAULT_POLICY, Budget, Mode
 from prover.policy import Policy
 from prover.policy.making import make_policy
-from prover.workers import LocalWorkers, Workers
-from prover.workers.cluster import open_cluster
+from prover.workers import BatchedPolicy, LocalWorkers, Workers, open_cluster
+from prover.workers.cluster import cluster_policy
+from prover.workers.residents import PolicyName
 
 EVERY_WORKER = 1 << 20
 """More workers than a cluster has: a search takes all that there are."""
@@ -48,23 +49,29 @@ class Options:
     @asynccontextmanager
     async def solving(self, toolchain: Toolchain) -> AsyncIterator[tuple[Workers, Policy]]:
         """Running workers and the policy.  Raises LeanError and ProverError when they cannot be had."""
+        async with AsyncExitStack() as stack:
+            if self.cluster is None:
+                policy = self._policy_here()
+                stack.push_async_callback(policy.close)
+                pool = Pool(toolchain, self.budget.workers, self.limits)
+                yield LocalWorkers(await stack.enter_async_context(pool)), policy
+                return
+            name = PolicyName(self.policy, self.seed)
+            workers = await stack.enter_async_context(
+                open_cluster(
+                    self.cluster,
+                    toolchain,
+                    environment=self.environment,
+                    workers=self.workers,
+                    limits=self.limits,
+                )
+            )
+            if self.policy == DEFAULT_POLICY:
+                yield workers, name.make()
+            else:
+                yield workers, await stack.enter_async_context(cluster_policy(name))
+
+    def _policy_here(self) -> Policy:
         policy = make_policy(self.policy, seed=self.seed)
-        try:
-            async with AsyncExitStack() as stack:
-                workers: Workers
-                if self.cluster is None:
-                    pool = Pool(toolchain, self.budget.workers, self.limits)
-                    workers = LocalWorkers(await stack.enter_async_context(pool))
-                else:
-                    workers = await stack.enter_async_context(
-                        open_cluster(
-                            self.cluster,
-                            toolchain,
-                            environment=self.environment,
-                            workers=self.workers,
-                            limits=self.limits,
-                        )
-                    )
-                yield workers, policy
-        finally:
-            await policy.close()
+        # What is quick to ask gains nothing from being asked in batches.
+        return policy if self.policy == DEFAULT_POLICY else BatchedPolicy(policy)

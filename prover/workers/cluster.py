@@ -1,4 +1,7 @@
-"""Who runs Lean on a Ray cluster?  Actors, one a processor, spread over its nodes."""
+"""Who runs Lean and inference on a Ray cluster?
+
+Lean: actors, one a processor, spread over the nodes.  Inference: one actor for all, on a GPU if there is one.
+"""
 
 from __future__ import annotations
 
@@ -12,8 +15,9 @@ from lean.toolchain import Toolchain
 from prover.workers.actor import Actor
 from prover.workers.connection import connected
 from prover.workers.remote import Resident, Start
+from prover.workers.remote_policy import RemotePolicy, policy_actor
 from prover.workers.remote_workers import RemoteWorkers
-from prover.workers.residents import LeanHost, LeanName
+from prover.workers.residents import LeanHost, LeanName, PolicyName
 
 
 @asynccontextmanager
@@ -33,7 +37,7 @@ async def open_cluster(
     another toolchain; LeanError when Lean cannot be started there.
     """
     async with connected(address, cores=workers) as ray:
-        count = workers or _processors(ray)
+        count = workers or max(1, int(_resource(ray, "CPU")))
         async with ray_workers(LeanName.of(environment, toolchain), count, limits or Limits()) as opened:
             yield opened
 
@@ -53,5 +57,13 @@ def lean_actor(lean: LeanName, limits: Limits, **options: Any) -> Start:
     )
 
 
-def _processors(ray: Any) -> int:
-    return max(1, int(ray.cluster_resources().get("CPU", 1)))
+def cluster_policy(policy: PolicyName) -> RemotePolicy:
+    """A policy on the cluster that this process is connected to (`open_cluster`); to be entered."""
+    import ray
+
+    gpu = _resource(ray, "GPU") >= 1
+    return RemotePolicy(policy, policy_actor(policy, num_gpus=int(gpu)))
+
+
+def _resource(ray: Any, name: str) -> float:
+    return float(ray.cluster_resources().get(name, 0))

@@ -16,7 +16,8 @@ from lean.toolchain import Toolchain, find
 from prover.errors import WorkersError
 from prover.policy.making import make_policy
 from prover.policy.proposal import Policy, Proposal, Request
-from prover.workers.batching import Batcher
+from prover.workers.batched_policy import BatchedPolicy
+from prover.workers.batching import Counters
 from prover.workers.local import LocalWorker
 from prover.workers.worker import Taken
 
@@ -96,41 +97,26 @@ class PolicyName:
         return make_policy(self.name, seed=self.seed, device=self.device)
 
 
-@dataclass(frozen=True)
-class Served:
-    """What an inference host has done: requests, the batches that they made up, seconds it was busy."""
-
-    requests: int
-    batches: int
-    busy_seconds: float
-
-    @property
-    def mean_size(self) -> float:
-        """Requests a batch."""
-        return self.requests / self.batches if self.batches else 0.0
-
-
 class PolicyHost:
-    """One policy, whose concurrent callers' requests are answered in batches."""
+    """One policy, whose callers' questions are put together in batches."""
 
-    def __init__(self, policy: PolicyName, most: int, wait: float) -> None:
+    def __init__(self, policy: PolicyName) -> None:
         self._name = policy
-        self._batching = most, wait
-        self._batcher: Batcher[Request, Proposal] | None = None
+        self._policy: BatchedPolicy | None = None
 
     async def open(self) -> None:
         """Make the policy.  Raises PolicyError."""
-        policy = await asyncio.to_thread(self._name.make)
-
-        self._batcher = Batcher(policy.propose, *self._batching)
+        self._policy = BatchedPolicy(await asyncio.to_thread(self._name.make))
 
     async def propose(self, requests: Sequence[Request]) -> list[Proposal]:
         """See `Policy.propose`."""
-        assert self._batcher is not None, "not open"
-        return await asyncio.gather(*map(self._batcher.ask, requests))
+        return await self._policy_here.propose(requests)
 
-    async def served(self) -> Served:
+    async def counters(self) -> Counters:
         """What has been done so far."""
-        assert self._batcher is not None, "not open"
-        counters = self._batcher.counters
-        return Served(counters.questions, counters.batches, counters.busy_seconds)
+        return self._policy_here.counters
+
+    @property
+    def _policy_here(self) -> BatchedPolicy:
+        assert self._policy is not None, "not open"
+        return self._policy
