@@ -91,6 +91,9 @@ def kind_of(kind: Term | None) -> str | None:
 
 def applied(function: Term, arguments: tuple[Term, ...], scope: Scope) -> Term:
     everything = (*function.arguments, *arguments)
+    if function.head == "Nat.Coprime" and len(everything) == 2:
+        # What it is defined to be, so that both ways of saying it are one.
+        return Term("Eq", (Term("Nat.gcd", everything, "Nat"), Term("1")), "Prop")
     known = scope.get(function.head)
     kind = function.kind
     if known is not None and known[1] is not None:
