@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
+import re
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -28,6 +29,7 @@ from prover.policy.structural.extremes import extremes
 from prover.policy.structural.factoring import factorings
 from prover.policy.structural.first_order import chained, comparisons, consequences
 from prover.policy.structural.functional import functional, integer_inductions
+from prover.policy.structural.gcds import coprimalities, eliminations_of_gcds
 from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications, core_index
@@ -60,6 +62,8 @@ SOURCES: tuple[Source, ...] = (
     remainders_of_equations,
     descents,
     squeezed,
+    eliminations_of_gcds,
+    coprimalities,
     primes,
     squares,
     polynomial_inequalities,
@@ -90,6 +94,10 @@ QUICK_SHARE = 0.5
 
 SURE_SHARE = 0.15
 """The share of the later draws together where a step is known that is always right."""
+
+STEP = 0.7
+MOST_STEPS = 6.0
+"""What a connective in a goal adds to the length expected of its proof, and what all of them add at most."""
 
 JITTER = 0.8
 """A seed other than 0 moves each later candidate's cost by up to half of this, so that seeds differ."""
@@ -148,10 +156,10 @@ def estimate(goal: Goal) -> float:
     """
     size = len(goal.target) + 0.5 * sum(len(h.type) for h in goal.hypotheses if len(h.type) > 2)
     target = goal.target
-    steps = target.count("∀") + target.count("→") + target.count("∧") + target.count("¬")
-    steps += 2 * target.count("↔") + (2 * (" = {" in target or "} = " in target))
+    steps = sum(target.count(sign) for sign in "∀→¬∧∩") + 2 * target.count("↔")
+    steps += 3 * (re.search(r" = \{|\} = | [∩∪] .* = | = .* [∩∪] ", target) is not None)
     steps += sum(h.type.startswith("∃") + h.type.count(" ∧ ") for h in goal.hypotheses)
-    return -2.0 - min(6.0, size / 60) - min(8, steps)
+    return -2.0 - min(6.0, size / 60) - min(MOST_STEPS, STEP * steps)
 
 
 def _proposal(request: Request) -> Proposal:

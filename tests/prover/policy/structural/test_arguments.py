@@ -17,6 +17,7 @@ from prover.policy.structural.extremes import extremes
 from prover.policy.structural.factoring import factorings
 from prover.policy.structural.first_order import chained, consequences
 from prover.policy.structural.functional import functional
+from prover.policy.structural.gcds import coprimalities, eliminations_of_gcds
 from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications
@@ -127,6 +128,11 @@ CASES: list[tuple[Source, str]] = [
     (squeezed, "(n r : ℕ) (h : n ^ 2 + 24 = r * r) : n = 1 ∨ n = 5"),
     (squeezed, "(n r : ℕ) (h : 4 * n ^ 2 + 4 * n + 3 = r ^ 2) : False"),
     (squeezed, "(n r : ℕ) (hn : 0 < n) (h : n ^ 4 + 2 * n ^ 3 + 2 * n ^ 2 + 2 * n + 1 = r ^ 2) : False"),
+    (eliminations_of_gcds, "(n : ℕ) : Nat.gcd (n ^ 2 + 100) ((n + 1) ^ 2 + 100) ∣ 401"),
+    (eliminations_of_gcds, "(n : ℕ) : Nat.gcd (21 * n + 4) (14 * n + 3) = 1"),
+    (eliminations_of_gcds, "(n : ℕ) : Nat.Coprime (n ^ 2 + n + 1) (n + 1)"),
+    (eliminations_of_gcds, "(n : ℕ) : Nat.gcd (5 * n + 3) (3 * n + 2) ≤ 1"),
+    (coprimalities, "(a b : ℕ) (h : Nat.Coprime a b) : Nat.Coprime (a + b) b"),
     (values, "(a : ℕ → ℕ) (h0 : a 0 = 1) (h : ∀ n, a (n + 1) = 2 * a n + n) : a 4 = 27"),
     (values, "(a : ℕ → ℤ) (h1 : a 1 = 3) (h : ∀ n ≥ 2, a n = n - a (n - 1)) : a 4 = 0"),
     (periods, "(a : ℕ → ℤ) (h0 : a 0 = 1) (h : ∀ n, a (n + 1) = 1 - a n) : a 1000 = 1"),
