@@ -43,6 +43,7 @@ class Killing:
         self._inner = inner
         self._period = period
         self.calls = 0
+        self.kills = 0
 
     @property
     def size(self) -> int:
@@ -58,6 +59,7 @@ class Killing:
         if self.calls % self._period == 0:
             await self._inner.whole()
             psutil.Process((await self._inner.pids())[0]).kill()
+            self.kills += 1
 
 
 class _Killed:
@@ -112,10 +114,11 @@ async def test_losing_workers_again_and_again_changes_no_verdict(
     toolchain: Toolchain, lean: Start, gone: Callable[[list[int]], bool]
 ) -> None:
     async with RemoteWorkers(lean, 2, LIMITS) as workers:
-        killing = Killing(workers, period=4)
+        killing = Killing(workers, period=3)
         outcome = await solve(toolchain, killing)
         assert outcome.status == Status.PROVED
-        assert workers.losses >= killing.calls // 4 > 0
+        # The last may have been killed when nobody needed it any more.
+        assert 0 < killing.kills <= workers.losses + 1
 
 
 async def test_cancelling_leaves_no_process(
