@@ -141,5 +141,8 @@ def test_mod_decide_agrees_with_python(toolchain: Toolchain, tmp_path: Path) -> 
         claim = " ∨ ".join(f"({base} ^ ({a} * n + {b}) + {c} * n) % {modulus} = {r}" for r in kept) or "False"
         lines.append(f"example (n : ℕ) : {claim} := by mod_decide")
         expected.append(kept == residues)
+    for zero, holds in (("0 ∣ b", False), ("0 ∣ a → 6 ∣ b → 3 ∣ b", True)):
+        lines.append(f"example (a b : ℕ) : {zero} := by intros; mod_decide")
+        expected.append(holds)
     errors = checked(toolchain, tmp_path, lines)
     assert [line for index, line in enumerate(lines) if expected[index] is (index in errors)] == []

@@ -50,7 +50,8 @@ def combined(goal: Goal) -> Iterator[Candidate]:
         yield Candidate(f"{grow}\nnorm_num [pow_succ] at *\nomega", 2)
     found = variables(goal)
     for name in found:
-        yield Candidate(f"interval_cases {name} <;> {CASE}", 2)
+        if is_bounded(name, goal):
+            yield Candidate(f"interval_cases {name} <;> {CASE}", 2)
     products = [h for h in goal.hypotheses if " = " in h.type and re.search(r" \* [^\W\d]|\^", h.type)]
     if products:
         bounds = sorted({n for n in numerals(goal) if 1 < n <= 1000})[-2:]
@@ -72,6 +73,18 @@ def combined(goal: Goal) -> Iterator[Candidate]:
             yield Candidate(f"rw [{lemma}]\nfirst | ring | nlinarith", cost)
 
 
+def is_bounded(name: str, goal: Goal) -> bool:
+    """Whether a hypothesis may bound a variable: an order, a divisor of a number, an equation."""
+    mention = re.compile(rf"(?<![\w.]){re.escape(name)}(?![\w'₀-₉])")
+    for h in facts(goal):
+        if mention.search(h.type) and not h.type.startswith(("∀", "¬")):
+            if re.search(r"[<≤≥>∈]|∣ \d+$", h.type):
+                return True
+            if " = " in h.type and not re.search(r"gcd|%|Coprime", h.type):
+                return True
+    return False
+
+
 def case_splits(goal: Goal) -> Iterator[Candidate]:
     """Cases by value, by remainder, by zero and successor."""
     moduli = [n for n in numerals(goal) if 2 <= n <= 20][:MAX_NUMERALS] or [2, 3]
@@ -79,7 +92,8 @@ def case_splits(goal: Goal) -> Iterator[Candidate]:
         for name in h.names:
             if not (NAME.match(name) and occurs(name, goal)):
                 continue
-            yield Candidate(f"interval_cases {name}", 3)
+            if is_bounded(name, goal):
+                yield Candidate(f"interval_cases {name}", 3)
             for modulus in moduli:
                 yield Candidate(f"mod_cases hm : {name} % {modulus}", 4)
             if "ℕ" in h.type:

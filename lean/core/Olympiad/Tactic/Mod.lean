@@ -343,7 +343,8 @@ def caseCount (M K : Nat) (s : Atoms) : Nat := Nat.pow M s.ints.count' * Nat.pow
 def modProof (ps : List (Expr × Formula)) (goal : Formula) (s : Atoms) : Option Expr :=
   let f := implyAll ps goal
   let M := Formula.modulus f
-  let M := if Nat.beq M 0 then 1 else M
+  -- `0 ∣ a` says nothing about remainders.
+  if Nat.beq M 0 then none else
   let (e, l) := if Olympiad.Mod.Formula.hasPow f then carmichael M 2 M 1 1 else (1, 1)
   let L := lcm M l
   let K := e + L
@@ -357,7 +358,9 @@ def modProof (ps : List (Expr × Formula)) (goal : Formula) (s : Atoms) : Option
 /-- Premises whose modulus divides that of the goal, which keeps the number of cases small. -/
 def relevant (M : Nat) : List (Expr × Formula) → List (Expr × Formula)
   | .nil => .nil
-  | .cons (h, f) ps => if Nat.beq (M % natMax 1 (Formula.modulus f)) 0 then .cons (h, f) (relevant M ps) else relevant M ps
+  | .cons (h, f) ps =>
+    let m := Formula.modulus f
+    if Bool.and (Bool.not (Nat.beq m 0)) (Nat.beq (M % natMax 1 m) 0) then .cons (h, f) (relevant M ps) else relevant M ps
 /-- Equations between polynomials, read modulo `m`: new proofs with their types. -/
 def equations (m : Nat) : List (Expr × Expr) → MetaM (List (Expr × Expr))
   | .nil => return .nil
