@@ -339,11 +339,15 @@ def applyAll (f : Expr) : List (Expr × Formula) → Expr
   | .cons (h, _) ps => applyAll (mkApp f h) ps
 /-- The number of cases: `M` choices for each integer atom, `K` choices for each natural one. -/
 def caseCount (M K : Nat) (s : Atoms) : Nat := Nat.pow M s.ints.count' * Nat.pow K s.nats.count'
+/-- Premises about remainders: `0 ∣ a` is none. -/
+def nonzero : List (Expr × Formula) → List (Expr × Formula)
+  | .nil => .nil
+  | .cons (h, f) ps => if Nat.beq (Formula.modulus f) 0 then nonzero ps else .cons (h, f) (nonzero ps)
 /-- The proof of a formula under premises; `none` when a case fails or there are too many. -/
 def modProof (ps : List (Expr × Formula)) (goal : Formula) (s : Atoms) : Option Expr :=
+  let ps := nonzero ps
   let f := implyAll ps goal
   let M := Formula.modulus f
-  -- `0 ∣ a` says nothing about remainders.
   if Nat.beq M 0 then none else
   let (e, l) := if Olympiad.Mod.Formula.hasPow f then carmichael M 2 M 1 1 else (1, 1)
   let L := lcm M l
@@ -358,9 +362,7 @@ def modProof (ps : List (Expr × Formula)) (goal : Formula) (s : Atoms) : Option
 /-- Premises whose modulus divides that of the goal, which keeps the number of cases small. -/
 def relevant (M : Nat) : List (Expr × Formula) → List (Expr × Formula)
   | .nil => .nil
-  | .cons (h, f) ps =>
-    let m := Formula.modulus f
-    if Bool.and (Bool.not (Nat.beq m 0)) (Nat.beq (M % natMax 1 m) 0) then .cons (h, f) (relevant M ps) else relevant M ps
+  | .cons (h, f) ps => if Nat.beq (M % natMax 1 (Formula.modulus f)) 0 then .cons (h, f) (relevant M ps) else relevant M ps
 /-- Equations between polynomials, read modulo `m`: new proofs with their types. -/
 def equations (m : Nat) : List (Expr × Expr) → MetaM (List (Expr × Expr))
   | .nil => return .nil
