@@ -30,8 +30,9 @@ class NetworkPolicy:
 
     source: the folder of a trained network, or `random`, `random-tiny`, … for untrained weights.  seed: of
     untrained weights.  device: such as `cuda`; a GPU is taken if there is one.  threads: of torch, on the
-    CPU.  bfloat16: compute in half precision, or in single.  Of a goal that does not fit, the end is read,
-    where the target stands.  Raises PolicyError when the network cannot be had.
+    CPU; more than one wait for each other while Lean keeps the cores busy.  bfloat16: compute in half
+    precision, or in single.  Of a goal that does not fit, the end is read, where the target stands.  Raises
+    PolicyError when the network cannot be had.
     """
 
     def __init__(
@@ -40,7 +41,7 @@ class NetworkPolicy:
         *,
         seed: int = 0,
         device: str | None = None,
-        threads: int | None = None,
+        threads: int = 1,
         bfloat16: bool = True,
         temperature: float = 1.0,
     ) -> None:
