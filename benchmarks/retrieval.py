@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from lean.goals import Goal, parse_goals
@@ -28,7 +29,10 @@ from lean.lemmas import Lemma, lemmas
 from lean.terms import GoalTerms, parse_goal
 from lean.toolchain import find
 from lean.toolchain.sources import core_folder, module_path
+from prover.network import DEFAULT, load
+from prover.network.untrained import untrained
 from prover.retrieval import Index, Use, ngrams
+from prover.retrieval.embedding import NetworkEmbedding
 from prover.retrieval.evidence import KINDS
 from prover.retrieval.index import EMBEDDING_WEIGHT, best, goal_text
 from prover.retrieval.ranking import WEIGHTS, fuse, score
@@ -158,32 +162,46 @@ def fit(index: Index, questions: list[Question], use: Use) -> list[float]:
     return [round(float(weight), 3) for weight in weights]
 
 
-def report(name: str, index: Index, questions: list[Question], baseline: Baseline) -> dict[str, list[float]]:
-    """Print a table for some questions, and give its rows."""
-    embedded = index.with_embeddings(ngrams.embed)
+def fused(question: Question, own: Array, near: Array) -> Array:
+    """The evidence and an embedding's cosines together, over the lemmas before the theorem."""
+    return fuse([(own[: question.known], 1.0), (near[: question.known], EMBEDDING_WEIGHT)])
+
+
+def embedding(source: str, library: tuple[Lemma, ...]) -> NetworkEmbedding:
+    """That of a trained network in a folder, or of an untrained one (`random`, `random-tiny`, …)."""
+    kind, _, size = source.partition("-")
+    network, tokenizer = untrained(size or DEFAULT) if kind == "random" else load(Path(source))
+    return NetworkEmbedding(network, tokenizer, [lemma.statement for lemma in library[::10]])
+
+
+def report(
+    name: str, index: Index, embedded: dict[str, Index], questions: list[Question], baseline: Baseline
+) -> dict[str, list[float]]:
+    """Print a table for some questions, and give its rows; embedded: the index with embeddings, by name."""
     rng = np.random.default_rng(1)
-    methods: dict[str, Callable[[Question, Array, Array], Array]] = {
+    methods: dict[str, Callable[[Question, Array, dict[str, Array]], Array]] = {
         "random": lambda question, own, near: rng.random(len(index.lemmas)).astype(np.float32),
         "plain TF-IDF": lambda question, own, near: baseline.scores(goal_text(question.goal)),
-        "n-grams": lambda question, own, near: near,
         "evidence": lambda question, own, near: own,
-        "fusion": lambda question, own, near: fuse(
-            [(own[: question.known], 1.0), (near[: question.known], EMBEDDING_WEIGHT)]
-        ),
     }
+    for kind in embedded:
+        methods[kind] = lambda question, own, near, kind=kind: near[kind]  # type: ignore[misc]
+        methods[f"fusion, {kind}"] = lambda question, own, near, kind=kind: fused(  # type: ignore[misc]
+            question, own, near[kind]
+        )
     results: dict[str, list[list[float]]] = {method: [] for method in methods}
     for question in questions:
         own = index.scores(question.terms, question.use, question.known)
-        near = embedded.similarity(goal_text(question.goal))
+        near = {kind: found.similarity(goal_text(question.goal)) for kind, found in embedded.items()}
         for method, scores in methods.items():
             results[method].append(measure(scores(question, own, near), question))
     sys.stdout.write(
-        f"{name}: {len(questions)} goals\n{'':16}" + "".join(f"R@{depth:<6}" for depth in DEPTHS) + "MRR\n"
+        f"{name}: {len(questions)} goals\n{'':18}" + "".join(f"R@{depth:<6}" for depth in DEPTHS) + "MRR\n"
     )
     means = {}
     for method, rows in results.items():
         means[method] = [round(float(value), 3) for value in np.mean(rows, axis=0)]
-        sys.stdout.write(f"{method:16}" + "".join(f"{value:<8.3f}" for value in means[method]) + "\n")
+        sys.stdout.write(f"{method:18}" + "".join(f"{value:<8.3f}" for value in means[method]) + "\n")
     sys.stdout.flush()
     return means
 
@@ -193,7 +211,11 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--out", type=Path)
     parser.add_argument("--fit", action="store_true")
+    parser.add_argument(
+        "--network", default="random", help="whose embeddings are measured: a folder, or random[-SIZE]"
+    )
     arguments = parser.parse_args()
+    torch.set_num_threads(1)  # several wait for each other on a busy machine
     library = lemmas(find("core"))
     index = Index(library)
     recorded = list(steps(library))
@@ -207,14 +229,18 @@ def main() -> int:
         return 0
     held = [question for question in recorded if question.held_out]
     baseline = Baseline(library)
+    embedded = {
+        "n-grams": index.with_embeddings(ngrams.embed),
+        "network": index.with_embeddings(embedding(arguments.network, library)),
+    }
     tables = {
         f"steps, {use}": report(
-            f"steps, {use}", index, [found for found in held if found.use == use], baseline
+            f"steps, {use}", index, embedded, [found for found in held if found.use == use], baseline
         )
         for use in uses[:3]
     }
     whole = [found for found in theorems(index) if found.held_out]
-    tables["theorems"] = report("theorems", index, whole, baseline)
+    tables["theorems"] = report("theorems", index, embedded, whole, baseline)
     times = []
     for question in held[:500]:
         started = time.perf_counter()
@@ -229,6 +255,7 @@ def main() -> int:
             "machine": platform.platform(),
             "python": platform.python_version(),
             "kinds": KINDS,
+            "network": arguments.network,
             "tables": tables,
             "milliseconds": [middle, most],
         }

@@ -11,7 +11,9 @@ from lean.goals import parse_goals
 from lean.lemmas import lemmas
 from lean.statement import parse
 from lean.toolchain import Toolchain
+from prover.network.untrained import untrained
 from prover.retrieval import Index, Premise, Use, ngrams
+from prover.retrieval.embedding import NetworkEmbedding
 
 
 @pytest.fixture(scope="module")
@@ -111,4 +113,28 @@ def test_an_embedder_must_give_a_vector_for_each_text(index: Index) -> None:
 def test_n_grams_are_unit_vectors_that_see_likeness() -> None:
     vectors = ngrams.embed(["a ∣ b * c", "a ∣ c * b", "Function.Injective f"])
     assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+    assert vectors[0] @ vectors[1] > vectors[0] @ vectors[2]
+
+
+def test_a_network_embeds_goals_beside_the_lemmas_they_say(index: Index) -> None:
+    network, tokenizer = untrained("tiny", seed=1)
+    statements = [lemma.statement for lemma in index.lemmas]
+    embed = NetworkEmbedding(network, tokenizer, statements[::50])
+    texts = [*statements[:70], "", "x" * 5000]
+    vectors = embed(texts)
+    assert vectors.shape == (72, network.size.width)
+    assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+    # A text's vector does not depend on those beside it, nor on how they are padded.
+    assert all(np.allclose(embed([texts[at]])[0], vectors[at], atol=1e-3) for at in (0, 33, 71))
+    embedded = index.with_embeddings(embed)
+    own = statements[100]
+    assert int(np.argmax(embedded.similarity(own))) == statements.index(own)
+    goal = parse_goals("a b : ℕ\nh : 0 < a\n⊢ a.gcd b ≤ a")[0]
+    assert "Nat.gcd_le_left" in {premise.lemma.name for premise in embedded.retrieve(goal, 10, "apply")}
+
+
+def test_even_an_untrained_network_sees_which_symbols_are_shared() -> None:
+    network, tokenizer = untrained("small")
+    texts = ["a ∣ b * c", "a ∣ c * b", "Function.Injective f"]
+    vectors = NetworkEmbedding(network, tokenizer, texts)(texts)
     assert vectors[0] @ vectors[1] > vectors[0] @ vectors[2]
