@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("environment", "fuzz_omega", "geometry", "kernel_arithmetic")
+NAMES = ("environment", "fuzz_omega", "geometry", "inference", "kernel_arithmetic")
 
 
 def main() -> int:
