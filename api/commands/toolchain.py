@@ -7,6 +7,7 @@ from pathlib import Path
 from api.commands.console import emit, errors, failure
 from lean.audit import audit as run_audit
 from lean.errors import LeanError
+from lean.lemmas import lemmas
 from lean.toolchain import describe, find
 from lean.toolchain.pack import pack as write_pack
 
@@ -20,6 +21,9 @@ def run(environment: str, audit: bool, pack: Path | None, as_json: bool) -> int:
 
     try:
         toolchain = find(environment, progress=progress)
+        if toolchain.kind == "core":
+            # Read from the compiled modules once; the first search would wait for it.
+            lemmas(toolchain)
         summary = describe(toolchain)
         report = run_audit(toolchain) if audit else None
         packed = write_pack(toolchain, pack, progress=progress) if pack else None
