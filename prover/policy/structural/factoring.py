@@ -43,7 +43,7 @@ def factorings(goal: Goal) -> Iterator[Candidate]:
             continue
         integers = known.types[pair[0]] == INT
         for (x, p), (y, q) in (((first, b), (second, a)), ((second, a), (first, b))):
-            yield Candidate(_block(name, (x, p), (y, q), c, whole, integers=integers), 2.0)
+            yield Candidate(_block(name, (x, p), (y, q), c, whole, integers=integers), 1.5)
 
 
 def _block(
@@ -64,6 +64,8 @@ def _block(
     lines.append(f"have upper : {x} ≤ {high} := by omega")
     if integers:
         lines.append(f"have lower : -{high} ≤ {x} := by omega")
+    # With the divisibility in sight, `omega` makes a term of it that the kernel refuses once x is a numeral.
+    lines.append("clear divides up low")
     lines.append(f"interval_cases {x} <;> {CASE}")
     return "\n".join(lines)
 

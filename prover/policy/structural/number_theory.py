@@ -95,6 +95,8 @@ def _divisibility(goal: Goal) -> Iterator[Candidate]:
             if other is not h and "∣" in goal.target:
                 yield Candidate(f"exact dvd_trans {name} {other.names[-1]}", 1)
     for h in goal.hypotheses:
+        if re.fullmatch(rf"\d+ ∣ {_VAR}", h.type):
+            yield Candidate(f"obtain ⟨{h.names[-1]}_w, rfl⟩ := {h.names[-1]}", 2)
         if ".Coprime " in h.type:
             for other in divides:
                 for side in ("left", "right"):

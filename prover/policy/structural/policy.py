@@ -24,10 +24,12 @@ from prover.policy.structural.algebra import divisions
 from prover.policy.structural.cases import case_splits, combined, instances, witnesses
 from prover.policy.structural.closing import closers
 from prover.policy.structural.combinations import combinations
+from prover.policy.structural.counterexamples import counterexamples
 from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.extremes import extremes
 from prover.policy.structural.factoring import factorings
 from prover.policy.structural.first_order import chained, comparisons, consequences
+from prover.policy.structural.forms import identities
 from prover.policy.structural.functional import functional, integer_inductions
 from prover.policy.structural.gcds import coprimalities, eliminations_of_gcds
 from prover.policy.structural.induction import inductions
@@ -46,12 +48,21 @@ from prover.policy.structural.squeezing import squeezed
 
 Source = Callable[[Goal], Iterator[Candidate]]
 
-QUICK: tuple[Source, ...] = (introductions, eliminations, memberships, extremes, chained, closers)
+QUICK: tuple[Source, ...] = (
+    counterexamples,
+    introductions,
+    eliminations,
+    memberships,
+    extremes,
+    chained,
+    closers,
+)
 """The sources of the first draw; what of theirs costs more than QUICK_COST comes later."""
 
 SOURCES: tuple[Source, ...] = (
     *QUICK,
     divisions,
+    identities,
     combinations,
     factorings,
     vanishing,

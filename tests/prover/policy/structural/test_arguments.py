@@ -16,6 +16,7 @@ from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.extremes import extremes
 from prover.policy.structural.factoring import factorings
 from prover.policy.structural.first_order import chained, consequences
+from prover.policy.structural.forms import identities
 from prover.policy.structural.functional import functional
 from prover.policy.structural.gcds import coprimalities, eliminations_of_gcds
 from prover.policy.structural.induction import inductions
@@ -133,6 +134,11 @@ CASES: list[tuple[Source, str]] = [
     (eliminations_of_gcds, "(n : ℕ) : Nat.Coprime (n ^ 2 + n + 1) (n + 1)"),
     (eliminations_of_gcds, "(n : ℕ) : Nat.gcd (5 * n + 3) (3 * n + 2) ≤ 1"),
     (coprimalities, "(a b : ℕ) (h : Nat.Coprime a b) : Nat.Coprime (a + b) b"),
+    (identities, ": ∃ x y : ℤ, 7 * x + 5 * y = 1"),
+    (identities, "(k : ℤ) : ∃ a b : ℤ, 6 * k = 12 * a + 18 * b"),
+    (identities, "(k : ℤ) : ∃ a b c : ℤ, 6 * a + 10 * b + 15 * c = k"),
+    (identities, "(a b c d : ℤ) : ∃ u v : ℤ, (a ^ 2 + b ^ 2) * (c ^ 2 + d ^ 2) = u ^ 2 + v ^ 2"),
+    (identities, "(a b c d : ℤ) : ∃ u v : ℤ, (a ^ 2 - 2 * b ^ 2) * (c ^ 2 - 2 * d ^ 2) = u ^ 2 - 2 * v ^ 2"),
     (values, "(a : ℕ → ℕ) (h0 : a 0 = 1) (h : ∀ n, a (n + 1) = 2 * a n + n) : a 4 = 27"),
     (values, "(a : ℕ → ℤ) (h1 : a 1 = 3) (h : ∀ n ≥ 2, a n = n - a (n - 1)) : a 4 = 0"),
     (periods, "(a : ℕ → ℤ) (h0 : a 0 = 1) (h : ∀ n, a (n + 1) = 1 - a n) : a 1000 = 1"),
