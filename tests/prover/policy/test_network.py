@@ -70,11 +70,15 @@ async def test_a_batch_says_what_single_requests_say(policy: Policy) -> None:
     together = await policy.propose(requests)
     for request, among in zip(requests, together, strict=True):
         (alone,) = await policy.propose([request])
-        assert texts(alone) == texts(among)
         assert len(alone.suggestions) <= request.count
         assert alone.value == pytest.approx(among.value, rel=1e-3)
-        for one, other in zip(alone.suggestions, among.suggestions, strict=True):
-            assert one.prior == pytest.approx(other.prior, rel=1e-3)
+        assert likely(alone) == pytest.approx(likely(among), rel=1e-3)
+        assert likely(alone)
+
+
+def likely(proposal: Proposal) -> dict[str, float]:
+    """Priors, without what is so improbable that a rounding decides between it and something else."""
+    return {one.tactic: one.prior for one in proposal.suggestions if one.prior > 1e-3}
 
 
 async def test_seed_and_draw_decide(folder: Path, policy: Policy) -> None:
