@@ -116,9 +116,9 @@ class Side:
         self.news = asyncio.Event()
 
     async def wait(self, end: float) -> None:
-        """Wait until something happens in the tree, or the clock stands at `end`."""
+        """Wait until something happens in the tree, or the loop's clock stands at `end`."""
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(max(0.0, end - time.monotonic())):
+            async with asyncio.timeout_at(end):
                 await self.news.wait()
 
 
@@ -239,7 +239,7 @@ class Solver:
 
     async def _drive_all(self, side: Side, worker: Worker, until: int) -> None:
         """The simulations of one lease."""
-        end = time.monotonic() + LEASE_SECONDS
+        end = asyncio.get_running_loop().time() + LEASE_SECONDS
         tasks = [asyncio.create_task(self._drive(side, worker, until, end)) for _ in range(self._overlap)]
         try:
             await asyncio.gather(*tasks)
@@ -267,7 +267,7 @@ class Solver:
         tree = side.tree
         assert tree is not None
         while side.steps < until and not side.finished and not self._spent and self._found is None:
-            if time.monotonic() >= end:
+            if asyncio.get_running_loop().time() >= end:
                 return
             self.statistics.simulations += 1
             if await self._simulate(side, tree, worker):
@@ -288,11 +288,13 @@ class Solver:
 
     async def _simulate(self, side: Side, tree: Tree[ProofState], worker: Worker) -> bool:
         run = simulate(tree)
+        asked = False
         side.flying += 1
         try:
             mark = time.perf_counter()
             ask = next(run)
             while True:
+                asked = True
                 self.statistics.own_seconds += time.perf_counter() - mark
                 answer: Any
                 if isinstance(ask, Propose):
@@ -308,7 +310,9 @@ class Solver:
         finally:
             run.close()
             side.flying -= 1
-            side.tell()
+            if asked:
+                # Those who found nothing to do would only wake each other.
+                side.tell()
             self._recorder.update(side.name, tree)
 
     async def _propose(self, nodes: Sequence[Node[ProofState]]) -> list[Suggestions]:
