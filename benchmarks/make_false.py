@@ -75,14 +75,11 @@ def counterexample(statement: Statement) -> str | None:
         return None
     if not is_clear(proposition):
         return None
-    if Values().truth(proposition) is False:
-        return "false by evaluation"
-    if not isinstance(proposition, Quantifier) or proposition.kind != "∀":
-        return None
-    found = next(counterexamples_of(proposition, Values()), None)
-    if found is None:
-        return None
-    return ", ".join(f"{name} = {found.values.texts[name]}" for name in found.names if name)
+    if isinstance(proposition, Quantifier) and proposition.kind == "∀":
+        found = next(counterexamples_of(proposition, Values()), None)
+        if found is not None:
+            return ", ".join(f"{name} = {found.values.texts[name]}" for name in found.names if name)
+    return "false by evaluation" if Values().truth(proposition) is False else None
 
 
 def written(statement: Statement, name: str) -> str:

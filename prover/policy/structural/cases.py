@@ -1,4 +1,4 @@
-"""Which cases, instances and witnesses are worth trying on a goal?"""
+"""Which cases and instances are worth trying on a goal?"""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from prover.policy.structural.reading import (
     numbers,
     numerals,
     occurs,
+    texts,
     variables,
 )
 
@@ -28,7 +29,7 @@ REWRITES = (
 """Lemmas to rewrite with, the pattern that the target must hold, and the cost."""
 
 MAX_NUMERALS = 6
-"""How many of a goal's numerals are tried as bounds, moduli and witnesses."""
+"""How many of a goal's numerals are tried as bounds and moduli."""
 
 
 def combined(goal: Goal) -> Iterator[Candidate]:
@@ -96,6 +97,9 @@ def case_splits(goal: Goal) -> Iterator[Candidate]:
                 yield Candidate(f"interval_cases {name}", 3)
             for modulus in moduli:
                 yield Candidate(f"mod_cases hm : {name} % {modulus}", 4)
+            if "ℕ" in h.type and re.search(rf"\^ \(?{re.escape(name)}\b", goal.target) and "%" in texts(goal):
+                # Powers repeat from the first on; the exponent 0 may be another case.
+                yield Candidate(f"rcases {name} with _ | {name} <;> first | omega | mod_decide", 1.4)
             if "ℕ" in h.type:
                 yield Candidate(f"rcases {name} with _ | {name}", 3)
 
@@ -108,11 +112,3 @@ def instances(goal: Goal) -> Iterator[Candidate]:
             name = h.names[-1]
             for value in ["0", "1", "2", *found]:
                 yield Candidate(f"have {name}_{value} := {name} {value}", 3)
-
-
-def witnesses(goal: Goal) -> Iterator[Candidate]:
-    """Values in sight for an existential goal."""
-    if goal.target.startswith("∃") and not goal.target.startswith("∃!"):
-        near = [n + d for d in (0, 1, -1) for n in numerals(goal)[:MAX_NUMERALS] if n + d >= 0]
-        for value in [*map(str, range(5)), *variables(goal)[:3], *map(str, near)]:
-            yield Candidate(f"refine ⟨{value}, ?_⟩", 2.5)

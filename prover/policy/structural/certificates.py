@@ -73,7 +73,7 @@ def proof(p: Expression, given: Values) -> str:
                 names, body, chosen = found
                 values = ", ".join(chosen.texts[n] for n in names)
                 if p.kind == "∃!":
-                    return f"⟨{values}, {proof(body, chosen)}, by {EVERY}⟩"
+                    return f"⟨{values}, {proof(body, chosen)}, {_unique(p, given)}⟩"
                 return f"⟨{values}, {proof(body, chosen)}⟩"
         case Quantifier("∀", _, _):
             return f"(by {EVERY})"
@@ -85,6 +85,19 @@ def proof(p: Expression, given: Values) -> str:
                 ways = f"first | omega | (nlinarith) | ({away}) | (simp_all; omega)"
                 return f"⟨{proof(member, given)}, (by intro y hy; (try simp at hy); {ways})⟩"
     return f"(by {CLOSE})"
+
+
+def _unique(p: Quantifier, given: Values) -> str:
+    """Shows that no other value does, by a bound and cases."""
+    names, body, kinds = opened(p, given)
+    ways = "omega | nlinarith"
+    for low, high in limits_of(conjuncts([given.numbered(body)]), kinds).values():
+        if len(names) == 1 and high - low <= MOST_CASES:
+            above = f"have : y ≤ {literal(high)} := (by first | omega | nlinarith)"
+            below = f"have : {literal(low)} ≤ y := (by first | omega | nlinarith)"
+            bounds = above if kinds[names[0]] == "ℕ" else f"{above}; {below}"
+            ways += f" | ({bounds}; interval_cases y <;> first | omega | (simp_all; done))"
+    return f"(by intro y hy; (try dsimp only at hy); first | {ways} | ({EVERY}))"
 
 
 def refutation(p: Expression, term: str, given: Values) -> str:

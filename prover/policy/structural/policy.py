@@ -21,7 +21,7 @@ from functools import lru_cache
 from lean.goals import Goal
 from prover.policy.proposal import Proposal, Request, Suggestion
 from prover.policy.structural.algebra import divisions
-from prover.policy.structural.cases import case_splits, combined, instances, witnesses
+from prover.policy.structural.cases import case_splits, combined, instances
 from prover.policy.structural.closing import closers
 from prover.policy.structural.combinations import combinations
 from prover.policy.structural.counterexamples import counterexamples
@@ -45,6 +45,7 @@ from prover.policy.structural.reading import Candidate
 from prover.policy.structural.recurrences import values
 from prover.policy.structural.sets import infinities, memberships
 from prover.policy.structural.squeezing import squeezed
+from prover.policy.structural.witnesses import witnesses
 
 Source = Callable[[Goal], Iterator[Candidate]]
 
