@@ -1,0 +1,4 @@
+// The script of an exported Lean job.
+import { showCarried } from "./page";
+
+showCarried(null);
