@@ -6,6 +6,7 @@ Benhamou, Goualard, Granvilliers and Puget, "Revising hull and box consistency",
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Iterable, Mapping
 
@@ -61,7 +62,9 @@ def _propagated(facts: list[Expression], start: Mapping[str, Interval], kinds: K
         before = dict(box)
         narrowing = _Narrowing(box, kinds)
         for fact in facts:
-            narrowing.assume(fact)
+            # Infinities are floats; an integer beyond 10 ^ 308 cannot be added to one, and says nothing here.
+            with contextlib.suppress(OverflowError):
+                narrowing.assume(fact)
         if box == before:
             break
     return box
@@ -159,7 +162,7 @@ class _Narrowing:
             case Binary("-", left, right):
                 (a, b), (c, d) = self.value(left), self.value(right)
                 if self._number(e) == "ℕ":
-                    return max(0, a - d if math.isfinite(a) or math.isfinite(d) else 0), max(0, b - c)
+                    return max(0, _minus(a, d, 0)), max(0, b - c)
                 return a - d, b - c
             case Binary("*", left, right):
                 ends = [_times(x, y) for x in self.value(left) for y in self.value(right)]
@@ -239,12 +242,17 @@ class _Narrowing:
 
 
 def _times(x: Number, y: Number) -> Number:
-    return 0 if x == 0 or y == 0 else x * y
+    if isinstance(x, int) and isinstance(y, int):
+        return x * y
+    # Python cannot multiply a large integer with an infinity.
+    return 0 if x == 0 or y == 0 else _INF if (x > 0) == (y > 0) else -_INF
 
 
 def _minus(x: Number, y: Number, unknown: Number) -> Number:
     """x − y, `unknown` where both are infinite."""
-    return unknown if math.isinf(x) and math.isinf(y) else x - y
+    if isinstance(x, int):
+        return x - y if isinstance(y, int) else -y
+    return x if isinstance(y, int) else unknown
 
 
 def _floor(x: Number, divisor: int) -> Number:

@@ -117,10 +117,12 @@ def _multipliers(
     ring: Polynomials, p: fmpz_mpoly, q: fmpz_mpoly, known: list[fmpz_mpoly]
 ) -> tuple[fmpz_mpoly, list[fmpz_mpoly]] | None:
     """w and c with `q = p w + Σ c e`: by division one after the other, or with numerals for the c."""
+    if p.is_zero():
+        return None
     w, rest = divmod(q, p)
     chain = []
     for e in known:
-        c, rest = divmod(rest, e)
+        c, rest = (e, rest) if e.is_zero() else divmod(rest, e)
         chain.append(c)
     if rest.is_zero():
         return w, chain

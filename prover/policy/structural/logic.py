@@ -30,7 +30,8 @@ def introductions(goal: Goal) -> Iterator[Candidate]:
     if top_level(target, "∧") or target.startswith(("IsLeast", "IsGreatest")):
         yield Candidate("refine ⟨?_, ?_⟩", 0)
     elif top_level(target, "↔"):
-        yield Candidate("constructor", 0)
+        # Not always the way: an induction may need both directions together.
+        yield Candidate("constructor", 0.4)
     if target.startswith("∃!"):
         yield Candidate("simp only [ExistsUnique]", 1)
     if top_level(target, "∨"):

@@ -11,6 +11,7 @@ from lean.environment import Environment, Limits, ProofState
 from lean.statement import parse
 from lean.toolchain import Toolchain
 from prover.policy.structural.algebra import divisions
+from prover.policy.structural.cases import case_splits
 from prover.policy.structural.combinations import combinations
 from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.extremes import extremes
@@ -95,6 +96,7 @@ CASES: list[tuple[Source, str]] = [
         "(S : Set ℕ) (u v : ℕ) (h : ∀ a, a ∈ S ↔ 9 * a % 10 = 7) (hu : IsLeast S u)"
         " (hv : IsLeast (S \\ {u}) v) : u + v = 16",
     ),
+    (case_splits, "(k : ℕ) (h : k = 12 ^ 2 + 2 ^ 12) : (k ^ 2 + 2 ^ k) % 10 = 6"),
     (functional, "(f : ℤ → ℤ) (hf : ∀ x y, f (x - y) = f x - f y) (x : ℤ) : f (-x) = -f x"),
     (functional, "(f : ℤ → ℤ) (hf : ∀ x, f (f x) = x + 2) (a b : ℤ) (h : f a = f b) : a = b"),
     (functional, "(f : ℤ → ℤ) (h : ∀ x y, f (x - y) = f x * f y) (x : ℤ) : f (2 * x) = f 0"),
@@ -205,7 +207,7 @@ def test_shapes_that_do_not_fit_bring_nothing(source: Source) -> None:
     from lean.goals import parse_goals
 
     for text in ("⊢ True", "x : ℕ\n⊢ x ^ x - x = x", "f : ℕ → ℕ\nh : f ∣∣ (\n⊢ ∃ (", "p : Prop\n⊢ p → p"):
-        if source not in (applications, inductions):
+        if source not in (applications, inductions, case_splits):
             assert all(
                 "nlinarith" in c.tactic or "mod_decide" in c.tactic for c in source(parse_goals(text)[0])
             )
