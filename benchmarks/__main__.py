@@ -9,7 +9,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("environment", "fuzz_omega", "geometry", "inference", "kernel_arithmetic")
+NAMES = (
+    "chaos",
+    "environment",
+    "fuzz_omega",
+    "geometry",
+    "inference",
+    "kernel_arithmetic",
+    "overhead",
+    "scheduler",
+)
 
 
 def main() -> int:
