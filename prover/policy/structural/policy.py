@@ -23,6 +23,7 @@ from prover.policy.proposal import Proposal, Request, Suggestion
 from prover.policy.structural.algebra import divisions
 from prover.policy.structural.cases import case_splits, combined, instances
 from prover.policy.structural.closing import closers
+from prover.policy.structural.coins import coins
 from prover.policy.structural.combinations import combinations
 from prover.policy.structural.counterexamples import counterexamples
 from prover.policy.structural.divisors import remainders, residues
@@ -65,6 +66,7 @@ SOURCES: tuple[Source, ...] = (
     divisions,
     identities,
     combinations,
+    coins,
     factorings,
     vanishing,
     composites,

@@ -12,6 +12,7 @@ from lean.statement import parse
 from lean.toolchain import Toolchain
 from prover.policy.structural.algebra import divisions
 from prover.policy.structural.cases import case_splits
+from prover.policy.structural.coins import coins
 from prover.policy.structural.combinations import combinations
 from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.extremes import extremes
@@ -97,6 +98,8 @@ CASES: list[tuple[Source, str]] = [
         " (hv : IsLeast (S \\ {u}) v) : u + v = 16",
     ),
     (case_splits, "(k : ℕ) (h : k = 12 ^ 2 + 2 ^ 12) : (k ^ 2 + 2 ^ k) % 10 = 6"),
+    (coins, "(n : ℕ) (h : 8 ≤ n) : ∃ a b : ℕ, n = 3 * a + 5 * b"),
+    (coins, "(n : ℕ) (h : 11 < n) : ∃ x y : ℕ, x * 4 + y * 5 = n + 1"),
     (functional, "(f : ℤ → ℤ) (hf : ∀ x y, f (x - y) = f x - f y) (x : ℤ) : f (-x) = -f x"),
     (functional, "(f : ℤ → ℤ) (hf : ∀ x, f (f x) = x + 2) (a b : ℤ) (h : f a = f b) : a = b"),
     (functional, "(f : ℤ → ℤ) (h : ∀ x y, f (x - y) = f x * f y) (x : ℤ) : f (2 * x) = f 0"),
