@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from lean.goals import Goal
 from prover.arithmetic.evaluation import evaluate
@@ -25,7 +26,6 @@ from prover.arithmetic.expression import (
     Quantifier,
     SetBuilder,
     children,
-    substitute,
 )
 from prover.arithmetic.reading import ReadGoal, read, read_goal
 from prover.policy.structural.reading import NAME, Candidate, fresh, names, numerals
@@ -171,7 +171,7 @@ def infinities(goal: Goal) -> Iterator[Candidate]:
         return
     n = binder.names[0]
     if kind == "Finite":
-        largest = max((k for k in range(LARGEST_ELEMENT) if _holds(body, n, k)), default=0)
+        largest = max((k for k in range(LARGEST_ELEMENT) if _holds(body, {n: k})), default=0)
         taken = names(goal)
         x, h = fresh(n, taken), fresh("hn", taken)
         yield Candidate(
@@ -188,46 +188,73 @@ def infinities(goal: Goal) -> Iterator[Candidate]:
     yield Candidate(f"refine Set.infinite_of_forall_exists_gt fun {a} => ?_", 2)
 
 
+@dataclass(frozen=True)
+class _Form:
+    """`factor * (a + shift) ^ exponent + rest`, or with a base `base ^ (a + shift) + rest`."""
+
+    factor: int = 1
+    shift: int = 1
+    exponent: int = 1
+    rest: int = 0
+    base: int | None = None
+
+    def value(self, a: int) -> int:
+        """The value at a."""
+        root = a + self.shift
+        power: int = root**self.exponent if self.base is None else self.base**root
+        return self.factor * power + self.rest
+
+    def text(self, a: str) -> str:
+        """Lean's text, `a` being the name of the bound."""
+        root = f"({a} + {self.shift})"
+        power = f"{self.base} ^ {root}" if self.base else root
+        if self.exponent > 1:
+            power = f"{root} ^ {self.exponent}"
+        if self.factor > 1:
+            power = f"{self.factor} * {power}"
+        return power + (f" + {self.rest}" if self.rest > 0 else f" - {-self.rest}" if self.rest else "")
+
+
 def _beyond(body: Expression, n: str, a: str, goal: Goal) -> Iterator[str]:
     """Terms in `a`, greater than a, at which the body holds as far as it can be computed."""
-    found = [c for c in numerals(goal) if 2 <= c <= 50]
-    steps = [1, *found]
-    forms = [f"{a} + 1"]
-    forms += [f"{c} * ({a} + 1)" for c in steps[1:]]
-    forms += [f"{c} * ({a} + 1) + {d}" for c in steps[1:] for d in range(1, min(c, 12))]
-    forms += [f"({a} + {s}) ^ {k}" for k in (2, 3, 4) for s in (1, 2)]
-    forms += [f"{c} * ({a} + {s}) ^ {k}" for k in (2, 3, 4) for c in (2, 3, 4, 6) for s in (1, 2)]
-    forms += [f"({a} + 1) ^ 2 {d}" for d in ("+ 1", "+ 2", "- 1")] + [f"({a} + 2) ^ 2 - 1"]
-    forms += [f"({a} + 1) * ({a} + 2)"]
-    forms += [f"{c} ^ ({a} + 1)" for c in steps[1:]] + [f"2 ^ ({a} + 1) + 1", f"2 ^ ({a} + 1) - 1"]
-    for form in dict.fromkeys(forms):
-        term = read(form)
-        held: list[bool | None] = []
-        for bound in range(SAMPLES):
-            put = substitute(term, {a: read(str(bound))})
-            if evaluate(Binary("<", read(str(bound)), put), {}, {}) is False:
-                held = [False]
-                break
-            held.append(_instances(substitute(body, {n: put})))
-            if held[-1] is False:
+    inner, others = _opened(body)
+    for place, form in enumerate(_forms([c for c in numerals(goal) if 2 <= c <= 50])):
+        points = [form.value(bound) for bound in range(SAMPLES)]
+        if any(point <= bound for bound, point in enumerate(points)):
+            continue
+        held: set[bool | None] = set()
+        for point in points:
+            held |= {
+                _holds(inner, {n: point, **dict.fromkeys(others, k)}) for k in (range(4) if others else (0,))
+            }
+            if False in held:
                 break
         if False not in held and True in held:
-            yield form
+            yield form.text(a)
+        elif place == 0 and held == {None}:
+            return
 
 
-def _instances(body: Expression) -> bool | None:
-    """Whether a statement holds, for its first universal variables put to small numbers."""
+def _forms(steps: list[int]) -> Iterator[_Form]:
+    """Multiples, squares, powers: the simplest first."""
+    yield _Form()
+    yield from (_Form(c) for c in steps)
+    yield from (_Form(c, rest=d) for c in steps for d in range(1, min(c, 12)))
+    yield from (_Form(c, s, k) for c in (1, 2, 3, 4, 6) for k in (2, 3, 4) for s in (1, 2))
+    yield from (_Form(1, s, 2, d) for s, d in ((1, 1), (1, 2), (2, -1)))
+    yield from (_Form(base=c, rest=d) for c in dict.fromkeys((*steps, 2)) for d in (0, 1, -1))
+
+
+def _opened(body: Expression) -> tuple[Expression, list[str]]:
+    """A statement without its first universal variables, and these."""
     match body:
-        case Quantifier("∀", (binder, *rest), inner) if binder.relation is None and binder.type in (
-            None,
-            NAT,
+        case Quantifier("∀", binders, inner) if all(
+            b.relation is None and b.type in (None, NAT) for b in binders
         ):
-            left = Quantifier("∀", tuple(rest), inner) if rest else inner
-            held = [_instances(substitute(left, dict.fromkeys(binder.names, read(str(k))))) for k in range(4)]
-            return False if False in held else True if True in held else None
+            return inner, [name for b in binders for name in b.names]
         case _:
-            return evaluate(body, {}, {})
+            return body, []
 
 
-def _holds(body: Expression, n: str, value: int) -> bool | None:
-    return evaluate(body, {n: value}, {n: NAT})
+def _holds(body: Expression, values: Mapping[str, object]) -> bool | None:
+    return evaluate(body, values, dict.fromkeys(values, NAT))
