@@ -161,6 +161,8 @@ export class Search {
 
   /** Whether a state lies on the way from its root to another (or is it). */
   private isAbove(above: number, id: number): boolean {
+    // The usual case, a new state, costs nothing: nothing hangs on it yet.
+    if (above !== id && this.states[above]!.edges.length === 0) return false;
     for (let at: number | undefined = id; at !== undefined; at = this.above(at)) {
       if (at === above) return true;
     }
