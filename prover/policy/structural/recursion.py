@@ -30,6 +30,9 @@ from prover.arithmetic.kinds import binder_kinds
 LONGEST = 20_000
 """Recurrences are not followed beyond this argument."""
 
+LARGEST = 5_000
+"""Nor beyond values of more bits."""
+
 Found = Iterator[tuple[object, str]]
 
 
@@ -171,7 +174,10 @@ class _Sequence:
             raise TooLarge
         while len(self._known) <= n:
             k = len(self._known) - self._order
-            self._known.append(self._step(k, *self._known[-self._order :]))
+            value = self._step(k, *self._known[-self._order :])
+            if value.bit_length() > LARGEST:
+                raise TooLarge
+            self._known.append(value)
         return self._known[n]
 
 
