@@ -28,6 +28,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn.attention import sdpa_kernel
 
 from lean.goals import parse_goals
 from prover.network import (
@@ -44,6 +45,7 @@ from prover.network import (
     save,
 )
 from prover.network.codes import Reader, Spread, numbers
+from prover.network.sampling import ATTENTION
 from prover.network.tokenizer import END
 from prover.network.untrained import untrained
 from prover.policy import Request
@@ -94,6 +96,7 @@ def teach(
 
 
 @torch.no_grad()
+@sdpa_kernel(ATTENTION)
 def plainly(network: Network, prompts: Sequence[Prompt]) -> int:
     """Samples as `sample` does, with nothing kept between steps; how many distinct tactics there are."""
     device = network.embedding.weight.device

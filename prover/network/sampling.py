@@ -11,10 +11,14 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor
+from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from prover.network.codes import Reader, Spread, numbers
 from prover.network.tokenizer import END, PAD
 from prover.network.transformer import Network
+
+ATTENTION = [SDPBackend.FLASH_ATTENTION, SDPBackend.EFFICIENT_ATTENTION, SDPBackend.MATH]
+"""All but cuDNN's, which makes a plan for each new shape: here every few steps have another."""
 
 STEPS_AHEAD = 16
 """Steps for which room is made in the cache at a time."""
@@ -50,6 +54,7 @@ class Answer:
 
 
 @torch.no_grad()
+@sdpa_kernel(ATTENTION)
 def sample(
     network: Network, prompts: Sequence[Prompt], *, limit: int, temperature: float = 1.0
 ) -> list[Answer]:

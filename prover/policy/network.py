@@ -31,8 +31,9 @@ class NetworkPolicy:
     source: the folder of a trained network, or `random`, `random-tiny`, … for untrained weights.  seed: of
     untrained weights.  device: such as `cuda`; a GPU is taken if there is one.  threads: of torch, on the
     CPU; more than one wait for each other while Lean keeps the cores busy.  bfloat16: compute in half
-    precision, or in single.  Of a goal that does not fit, the end is read, where the target stands.  Raises
-    PolicyError when the network cannot be had.
+    precision, or in single; when it is not said, in half precision on the CPU alone, since on a GPU the casts
+    cost a network of this size more than they save.  Of a goal that does not fit, the end is read, where the
+    target stands.  Raises PolicyError when the network cannot be had.
     """
 
     def __init__(
@@ -42,13 +43,13 @@ class NetworkPolicy:
         seed: int = 0,
         device: str | None = None,
         threads: int = 1,
-        bfloat16: bool = True,
+        bfloat16: bool | None = None,
         temperature: float = 1.0,
     ) -> None:
         self.name = f"network:{source}"
         self._thread = Thread(self.name, threads)
         self._device = device_of(device, self.name)
-        self._bfloat16 = bfloat16
+        self._bfloat16 = self._device.type == "cpu" if bfloat16 is None else bfloat16
         self._temperature = temperature
         network, self._tokenizer = _network(source, seed)
         self._network = network.to(self._device)
