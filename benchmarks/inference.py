@@ -8,7 +8,7 @@ Compared: single precision and bfloat16; and, at one batch size, the policy's wa
 prompt are computed once and shared by all its samples) with the plain one, in which each step reads the
 whole text of every sample again.
 
-    python -m benchmarks inference --size small --batches 1 2 4 8 16 32 --threads 1
+    python -m benchmarks.inference --size small --batches 1 2 4 8 16 32 --threads 1
 """
 
 from __future__ import annotations
