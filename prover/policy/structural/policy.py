@@ -29,6 +29,7 @@ from prover.policy.structural.counterexamples import counterexamples
 from prover.policy.structural.divisors import remainders, residues
 from prover.policy.structural.extremes import extremes
 from prover.policy.structural.factoring import factorings
+from prover.policy.structural.finite import bounded_cases
 from prover.policy.structural.first_order import chained, comparisons, consequences
 from prover.policy.structural.forms import identities
 from prover.policy.structural.functional import functional, integer_inductions
@@ -90,6 +91,7 @@ SOURCES: tuple[Source, ...] = (
     comparisons,
     functional,
     integer_inductions,
+    bounded_cases,
     case_splits,
     instances,
     witnesses,
