@@ -39,9 +39,11 @@ class Strict(BaseModel):
 class Budget(Strict):
     """What one attempt may spend."""
 
-    seconds: float = Field(30.0, gt=0, le=86_400, allow_inf_nan=False, description="Wall-clock seconds.")
+    seconds: float = Field(
+        default=30.0, gt=0, le=86_400, allow_inf_nan=False, description="Wall-clock seconds."
+    )
     simulations: int | None = Field(
-        None, ge=1, le=10_000_000, description="Simulations of the search; null for as many as fit."
+        default=None, ge=1, le=10_000_000, description="Simulations of the search; null for as many as fit."
     )
 
 
