@@ -39,6 +39,7 @@ _OPTIONS = (
     "-DautoImplicit=false",
     "-Dformat.width=100000",
     "-Dlinter.all=false",
+    "-DElab.async=false",
 )
 
 

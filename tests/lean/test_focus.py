@@ -50,6 +50,21 @@ async def test_a_goal_whose_hypotheses_came_from_an_eliminator_can_be_closed(too
         await environment.close()
 
 
+async def test_what_the_kernel_refuses_is_no_proof(toolchain: Toolchain) -> None:
+    """Lean's own `omega` reads `0 - 1` in a divisor as a natural number; the kernel does not."""
+    environment = await Environment.open(toolchain, Limits())
+    try:
+        root = await environment.start(parse("theorem t (h : (0 : ℤ) - 1 ∣ 1) : 1 = 2 ∧ 2 = 3"))
+        split = await environment.step(root, "constructor")
+        assert isinstance(split, ProofState)
+        for state in (root, split, split.focus(0)):
+            refused = await environment.step(state, "all_goals omega")
+            assert isinstance(refused, TacticError)
+            assert "kernel" in refused.message
+    finally:
+        await environment.close()
+
+
 async def test_a_small_budget_of_heartbeats_ends_a_long_step_and_no_short_one(toolchain: Toolchain) -> None:
     environment = await Environment.open(toolchain, Limits(heartbeats=2_000))
     try:

@@ -105,7 +105,6 @@ namespace Lean
 @[extern "native"] opaque LocalContext.modifyLocalDecl (l : LocalContext) (f : FVarId) (change : LocalDecl → LocalDecl) : LocalContext
 @[extern "native"] opaque Kernel.check (env : Foreign) (lctx : LocalContext) (e : Expr) : Except Foreign Expr
 @[extern "native"] opaque Kernel.isDefEq (env : Foreign) (lctx : LocalContext) (s t : Expr) : Except Foreign Bool
-@[extern "native"] opaque Kernel.Exception.toMessageData (e options : Foreign) : MessageData
 namespace Elab
 @[extern "native"] opaque Term.reportUnsolvedGoals (goals : List MVarId) (a b c d : NativeContext) (w : Nat) : Result Foreign
 @[extern "native"] opaque Term.synthesizeSyntheticMVarsNoPostponing (ignoreStuck : Bool) (a b c d e f : NativeContext) (w : Nat) :
@@ -226,7 +225,7 @@ def instantiated (mctx : Foreign) : List FVarId → LocalContext → LocalContex
   | .cons f fs, l => instantiated mctx fs (LocalContext.modifyLocalDecl l f (known mctx))
 
 /-- The kernel's objection to the finished proof of `goal`, if it has one. -/
-def objection (goal : MVarId) (s : SavedState) (w : Nat) : Option String :=
+def objection (goal : MVarId) (s : SavedState) : Option String :=
   let mctx := s.term.meta.meta.mctx
   let env := s.term.meta.core.state.env
   match MetavarContext.findDecl? mctx goal with
@@ -239,7 +238,7 @@ def objection (goal : MVarId) (s : SavedState) (w : Nat) : Option String :=
       | _, true, _ => some (ended "the proof uses `sorry`")
       | _, _, true => none
       | _, _, _ => match Kernel.check env lctx proof with
-        | .error e => some (shown (Kernel.Exception.toMessageData e .nil) w)
+        | .error _ => some (ended "(kernel) the proof has a term that is not well typed")
         | .ok proved => match Kernel.isDefEq env lctx proved type with
           | .ok true => none
           | _ => some (ended "(kernel) the proof shows something else")
@@ -266,7 +265,7 @@ def step (root : MVarId) (budget : Nat) (start : NativeContext) (text : String) 
                 | false => match saveState a b c d e f g h world with
                   | .error x => thrown x g h (w + 6)
                   | .ok reached => match goals with
-                    | .nil => match objection root (readable reached) w with
+                    | .nil => match objection root (readable reached) with
                       | some objection => failure objection
                       | none => ("solved\n", none)
                     | _ => match Lean.Elab.Term.reportUnsolvedGoals goals e f g h w with
