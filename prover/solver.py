@@ -38,6 +38,9 @@ _log = logging.getLogger(__name__)
 SLICE_STEPS = 96
 """Steps that a lane takes on one side, before it looks which side is due."""
 
+FIRST_STEPS = 12
+"""Steps of a side's first turn: what decides a statement or its negation at once goes before all else."""
+
 LEASE_SECONDS = 1.0
 """How long a lane keeps a worker that other searches may be waiting for; a step under way is finished."""
 
@@ -215,7 +218,7 @@ class Solver:
                 side = self._due()
                 if side is None:
                     return
-                until = side.steps + SLICE_STEPS
+                until = side.steps + (SLICE_STEPS if side.steps else FIRST_STEPS)
             try:
                 async with self._workers.lease() as worker:
                     if await self._begin(side, worker):
