@@ -41,6 +41,7 @@ from prover.policy.structural.logic import eliminations, introductions, rewritin
 from prover.policy.structural.moduli import descents, remainders_of_equations
 from prover.policy.structural.number_theory import templates
 from prover.policy.structural.periods import periods
+from prover.policy.structural.pigeonholes import pigeonholes
 from prover.policy.structural.primes import primes, squares
 from prover.policy.structural.products import composites, vanishing
 from prover.policy.structural.reading import Candidate
@@ -68,6 +69,7 @@ SOURCES: tuple[Source, ...] = (
     identities,
     combinations,
     coins,
+    pigeonholes,
     factorings,
     vanishing,
     composites,

@@ -26,6 +26,7 @@ from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications
 from prover.policy.structural.moduli import descents, remainders_of_equations
 from prover.policy.structural.periods import periods
+from prover.policy.structural.pigeonholes import pigeonholes
 from prover.policy.structural.policy import Source
 from prover.policy.structural.primes import primes, squares
 from prover.policy.structural.products import composites, vanishing
@@ -98,6 +99,8 @@ CASES: list[tuple[Source, str]] = [
         " (hv : IsLeast (S \\ {u}) v) : u + v = 16",
     ),
     (case_splits, "(k : ℕ) (h : k = 12 ^ 2 + 2 ^ 12) : (k ^ 2 + 2 ^ k) % 10 = 6"),
+    (pigeonholes, "(c : ℕ → Bool) : ∃ x y : ℕ, 0 < x ∧ 0 < y ∧ x + y ≤ 5 ∧ c x = c y ∧ c y = c (x + y)"),
+    (pigeonholes, "(a : ℕ → ℤ) : ∃ i j : ℕ, i < j ∧ j ≤ 4 ∧ 4 ∣ a j - a i"),
     (coins, "(n : ℕ) (h : 8 ≤ n) : ∃ a b : ℕ, n = 3 * a + 5 * b"),
     (coins, "(n : ℕ) (h : 11 < n) : ∃ x y : ℕ, x * 4 + y * 5 = n + 1"),
     (functional, "(f : ℤ → ℤ) (hf : ∀ x y, f (x - y) = f x - f y) (x : ℤ) : f (-x) = -f x"),
