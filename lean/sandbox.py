@@ -25,6 +25,8 @@ from lean.toolchain import Toolchain
 
 _POLL_SECONDS = 0.05
 _MAX_FILE_BYTES = 256 * 1024 * 1024
+_THREADS = 2
+"""Of one process: as many as a large machine has cores would reserve more addresses than the limit allows."""
 _ADDRESS_SPACE_SLACK = 16 * 1024**3
 """Lean maps its modules and reserves stacks and arenas far beyond what it uses."""
 
@@ -83,7 +85,7 @@ async def run_lean(
     variables = dict(toolchain.environment_variables())
     path = variables.get("LEAN_PATH", "")
     variables["LEAN_PATH"] = f"{folder}:{path}" if path else str(folder)
-    command = _command([str(toolchain.executable), *arguments], folder, limits)
+    command = _command([str(toolchain.executable), f"--threads={_THREADS}", *arguments], folder, limits)
     process = await _start(command, folder, variables)
     stopped: Literal["time", "memory", "output"] | None = None
     output, errors = bytearray(), bytearray()
