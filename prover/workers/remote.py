@@ -20,6 +20,9 @@ _log = logging.getLogger(__name__)
 START_SECONDS = 300.0
 """How long a resident may take to be ready: a process, its imports, a model, a core to compile."""
 
+STARTS = 3
+"""How often a start is tried: a node that is lost is offered by Ray until it has missed its heartbeats."""
+
 
 class Lost(Exception):
     """The place of a resident is gone (killed, its node down): its calls have no answer."""
@@ -127,13 +130,17 @@ class Renewed:
         return task
 
     async def _begin(self) -> Remote:
+        lost: Lost | None = None
         try:
             async with asyncio.timeout(self._seconds):
-                return await self._start()
+                for _ in range(STARTS):
+                    try:
+                        return await self._start()
+                    except Lost as error:
+                        lost = error
         except TimeoutError as error:
             raise WorkersError(f"{self._what} was not ready within {self._seconds:g} s") from error
-        except Lost as error:
-            raise WorkersError(f"{self._what} was lost while it started: {error}") from error
+        raise WorkersError(f"{self._what} was lost while it started, {STARTS} times: {lost}") from lost
 
     def _replace(self, remote: Remote, loss: Lost) -> None:
         """Start another, unless somebody who was calling too has done so already."""

@@ -115,9 +115,14 @@ def test_worker_speaks_on_its_pipes(lean: Path, toolchain: Toolchain) -> None:
 
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_signals_end_it(lean: Path, toolchain: Toolchain, sent: signal.Signals) -> None:
-    process = subprocess.Popen(
-        [lean, "--stdin"], env=toolchain.environment_variables(), stdin=subprocess.PIPE
-    )
+    # A shell that starts the tests in the background makes them ignore it, and with them what they start.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        process = subprocess.Popen(
+            [lean, "--stdin"], env=toolchain.environment_variables(), stdin=subprocess.PIPE
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
     with process:
         process.send_signal(sent)
     assert process.returncode == -sent

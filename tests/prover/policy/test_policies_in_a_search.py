@@ -14,7 +14,7 @@ from lean.toolchain import Toolchain
 from prover.attempt import attempt
 from prover.budget import Budget
 from prover.outcome import Outcome, Status
-from prover.policy import Policy, Proposal, Request, Suggestion
+from prover.policy import Policy, Proposal, Request
 from prover.policy.making import make_policy
 from prover.policy.openai_server import OpenAIPolicy
 from prover.workers import LocalWorkers
@@ -144,12 +144,12 @@ class Overheard:
 
     def __init__(self, inner: Policy) -> None:
         self.name = inner.name
-        self.told: list[Suggestion] = []
+        self.told: list[Proposal] = []
         self._inner = inner
 
     async def propose(self, requests: Sequence[Request]) -> list[Proposal]:
         answers = await self._inner.propose([Request(r.goals, 64, r.draw, r.seed) for r in requests])
-        self.told += [suggestion for answer in answers for suggestion in answer.suggestions]
+        self.told += answers
         return answers
 
     async def close(self) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +48,8 @@ async def test_a_node_that_is_lost_costs_the_steps_on_it(
             (taken,) = await worker.run(state, ["exact h"], [None])
             assert isinstance(taken.outcome, ProofState)
         assert workers.losses == 1
+        # Until then, Ray would place what the next tests start on it.
+        await asyncio.to_thread(wait_until_dead, ray, node.node_id)
         await workers.whole()
         assert not set(pids) & set(await workers.pids())
 
@@ -63,6 +67,12 @@ def test_a_cluster_of_our_own_leaves_nothing_behind(tmp_path: Path) -> None:
     assert outcome["status"] == "proved"
     assert done.stderr == ""
     assert [p for p in psutil.process_iter(["environ"]) if marked(p, str(tmp_path))] == []
+
+
+def wait_until_dead(ray: Any, node: str) -> None:
+    """Wait until the cluster has noticed that a node is gone."""
+    while any(one["Alive"] and one["NodeID"] == node for one in ray.nodes()):
+        time.sleep(0.1)
 
 
 def marked(process: psutil.Process, value: str) -> bool:

@@ -133,7 +133,7 @@ async def test_what_cannot_be_started_again_is_an_error_until_it_can() -> None:
     renewed.kill()
     with pytest.raises(Lost):
         await renewed.call("b")
-    with pytest.raises(WorkersError, match="the fake was lost while it started: no place"):
+    with pytest.raises(WorkersError, match="the fake was lost while it started, 3 times: no place"):
         await renewed.call("c")
     broken = False
     assert await renewed.call("d") == "d"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
@@ -20,7 +21,7 @@ from prover.outcome import Outcome, Status
 from prover.workers import LocalWorkers, RemoteWorkers, Taken, Worker, Workers
 from prover.workers.child import Child
 from prover.workers.cluster import lean_actor
-from prover.workers.remote import Resident, Start
+from prover.workers.remote import Lost, Resident, Start
 from prover.workers.residents import LeanHost, LeanName
 
 LIMITS = Limits(step_seconds=10)
@@ -58,8 +59,10 @@ class Killing:
         self.calls += 1
         if self.calls % self._period == 0:
             await self._inner.whole()
-            psutil.Process((await self._inner.pids())[0]).kill()
-            self.kills += 1
+            # Another may have been lost since it was last needed: nobody has noticed yet.
+            with contextlib.suppress(Lost):
+                psutil.Process((await self._inner.pids())[0]).kill()
+                self.kills += 1
 
 
 class _Killed:
