@@ -24,6 +24,11 @@ def start() -> None:
     _left[0] = STEPS
 
 
+def spent() -> int:
+    """How much of what one call may range over the last one used."""
+    return STEPS - _left[0]
+
+
 def span(low: int, end: int) -> range:
     """The range from `low` to before `end`, counted.  Raises TooLarge."""
     found = range(low, end)

@@ -23,11 +23,15 @@ from prover.arithmetic.expression import (
     free_names,
 )
 from prover.arithmetic.kinds import Kinds
+from prover.arithmetic.logic import spent
 from prover.arithmetic.ranges import narrow
 from prover.arithmetic.reading import conjuncts
 
 EVALUATIONS = 12_000
 """What a search may do: about 20 ms."""
+
+_RANGED = 4
+"""How many values that a bounded quantifier or a sum ranges over count as one evaluation."""
 
 BOXES = (2, 5, 12, 30, 80, 250, 1_000, 5_000)
 """How far from zero, or from its lower bound, a variable is looked for."""
@@ -173,6 +177,7 @@ class _Search:
         if self.left < 0:
             raise _Spent
         held = check(*[values[i] for i in places])
+        self.left -= spent() // _RANGED
         return held is True or (held is None and self._doubtful)
 
     def within(self, box: int | None, previous: int) -> Iterator[Assignment]:
