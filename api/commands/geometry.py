@@ -58,36 +58,50 @@ def solve(problem: Problem | LowLevelProblem, request: Request) -> Outcome:
     Problems that make no sense end as `invalid`, a proof that the check refuses as `failed`.
     """
     begin = monotonic()
+    outcome, found = solve_with_figure(problem, request.seconds, request.seed)
     try:
-        found = attempt(problem, seconds=request.seconds, seed=request.seed)
-        if request.figure is not None:
+        if request.figure is not None and found is not None:
             _write(request.figure, found)
-    except ProofError as error:
-        return _ended(Status.FAILED, begin, str(error), problem.name)
-    except GeometryError as error:
-        return _ended(Status.INVALID, begin, str(error), problem.name)
     except OSError as error:
         why = f"{error.filename}: cannot be written: {error.strerror}"
         return _ended(Status.FAILED, begin, why, problem.name)
+    return outcome
+
+
+def solve_with_figure(
+    problem: Problem | LowLevelProblem, seconds: float, seed: int
+) -> tuple[Outcome, Attempt | None]:
+    """How an attempt at the problem ended, and the attempt with its figure, where there is one."""
+    begin = monotonic()
+    try:
+        found = attempt(problem, seconds=seconds, seed=seed)
+    except ProofError as error:
+        return _ended(Status.FAILED, begin, str(error), problem.name), None
+    except GeometryError as error:
+        return _ended(Status.INVALID, begin, str(error), problem.name), None
+    return _outcome(found, begin, problem.name, seed), found
+
+
+def _outcome(found: Attempt, begin: float, name: str | None, seed: int) -> Outcome:
     if found.proof is None or found.checked is None:
         status = Status.CANCELLED if found.outcome == "interrupted" else Status.EXHAUSTED
-        return _ended(status, begin, _ENDS[found.outcome], problem.name, request.seed)
+        return _ended(status, begin, _ENDS[found.outcome], name, seed)
     receipt = {
         "checker": "geometry.check",
         "steps": found.checked.steps,
         "figures": found.checked.figures,
         "other_configurations": found.checked.other_configurations,
-        "seed": request.seed,
+        "seed": seed,
         "proof": to_json(found.proof),
     }
     return Outcome(
-        name=problem.name,
+        name=name,
         status=Status.PROVED,
         proof=to_text(found.proof),
         seconds=round(monotonic() - begin, 3),
         environment=ENVIRONMENT,
         receipt=receipt,
-        seed=request.seed,
+        seed=seed,
     )
 
 
