@@ -28,7 +28,7 @@ _ENDS = {
 
 @dataclass(frozen=True)
 class Request:
-    """What was asked for. `auxiliary`: may a search add points to the figure; there is none yet."""
+    """What was asked for. `auxiliary`: may a search add points to the figure."""
 
     seconds: float
     seed: int
@@ -59,7 +59,7 @@ def solve(problem: Problem | LowLevelProblem, request: Request) -> Outcome:
     """
     begin = monotonic()
     try:
-        found = attempt(problem, seconds=request.seconds, seed=request.seed)
+        found = attempt(problem, seconds=request.seconds, seed=request.seed, auxiliary=request.auxiliary)
         if request.figure is not None:
             _write(request.figure, found)
     except ProofError as error:
@@ -71,13 +71,14 @@ def solve(problem: Problem | LowLevelProblem, request: Request) -> Outcome:
         return _ended(Status.FAILED, begin, why, problem.name)
     if found.proof is None or found.checked is None:
         status = Status.CANCELLED if found.outcome == "interrupted" else Status.EXHAUSTED
-        return _ended(status, begin, _ENDS[found.outcome], problem.name, request.seed)
+        return _ended(status, begin, _why(found), problem.name, request.seed)
     receipt = {
         "checker": "geometry.check",
         "steps": found.checked.steps,
         "figures": found.checked.figures,
         "other_configurations": found.checked.other_configurations,
         "seed": request.seed,
+        "search": _search(found),
         "proof": to_json(found.proof),
     }
     return Outcome(
@@ -128,7 +129,30 @@ def _read(source: Path | str, name: str | None) -> Problem | LowLevelProblem:
 
 
 def _write(path: Path, found: Attempt) -> None:
-    path.write_text(to_svg(found.problem), encoding="utf-8")
+    added = [made.name for made in found.proof.auxiliary] if found.proof else []
+    path.write_text(to_svg(found.problem, auxiliary=added), encoding="utf-8")
+
+
+def _why(found: Attempt) -> str:
+    if found.progress is None:
+        return _ENDS[found.outcome]
+    tried = f"{found.progress.tried} sets of auxiliary points were tried"
+    if found.outcome == "saturated":
+        return f"no construction is left to try; {tried}"
+    return f"{_ENDS[found.outcome]}; {tried}"
+
+
+def _search(found: Attempt) -> dict[str, object] | None:
+    """What the search for auxiliary points did, where there was one."""
+    if found.progress is None:
+        return None
+    return {
+        "seconds": round(found.progress.seconds, 3),
+        "tried": found.progress.tried,
+        "expanded": found.progress.expanded,
+        "shared": found.progress.shared,
+        "tree": found.tree,
+    }
 
 
 def _ended(
