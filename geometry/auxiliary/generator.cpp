@@ -12,6 +12,10 @@ namespace {
 constexpr double kFar = 8;         // from the middle of the figure, relative to its extent
 constexpr double kCrowded = 2e-3;  // nearer to another point is neither apart nor the same
 constexpr std::size_t kAtOnePlace = 6;
+// Of a large figure only those that stand out most.
+constexpr std::size_t kMostLines = 400;
+constexpr std::size_t kMostCircles = 300;
+constexpr std::size_t kLooks = 30;  // most constructions passed over, for each that may be placed
 
 // What the definition itself makes coordinates show: lines and circles through the point.
 struct Baseline {
@@ -78,6 +82,8 @@ class Generator {
     find_salience();
   }
 
+  std::size_t placed() const { return std::accumulate(emitted_.begin(), emitted_.end(), std::size_t{0}); }
+
   std::vector<Candidate> run(std::vector<Features>* features) {
     pairs_and_triples();
     lines();
@@ -92,6 +98,7 @@ class Generator {
     Features features;
   };
 
+  bool fresh(int p) const { return options_.first_new > 0 && p >= options_.first_new; }
   bool goal(int p) const { return static_cast<std::size_t>(p) < goals_.points.size() && goals_.points[static_cast<std::size_t>(p)] != 0; }
 
   // Points on many known lines and circles stand out; lines and circles are taken in order of their points'.
@@ -107,6 +114,7 @@ class Generator {
     }
     for (int p = 0; p < n_; ++p) {
       if (goal(p)) salience_[static_cast<std::size_t>(p)] += 2;
+      if (fresh(p)) salience_[static_cast<std::size_t>(p)] += 3;
     }
     const auto weight = [this](const std::vector<PointId>& points) {
       double sum = static_cast<double>(points.size());
@@ -123,6 +131,8 @@ class Generator {
     std::stable_sort(circle_order_.begin(), circle_order_.end(), [&](std::size_t x, std::size_t y) {
       return weight(known_.circles[x].points) > weight(known_.circles[y].points);
     });
+    line_order_.resize(std::min(line_order_.size(), kMostLines));
+    circle_order_.resize(std::min(circle_order_.size(), kMostCircles));
     // One line for each known direction.
     std::vector<char> seen(static_cast<std::size_t>(known_.directions), 0);
     for (const std::size_t l : line_order_) {
@@ -137,16 +147,19 @@ class Generator {
     });
   }
 
-  bool full(Kind kind) const { return emitted_[static_cast<std::size_t>(kind)] >= options_.emitted || stopped_; }
+  bool full(Kind kind) const {
+    const auto k = static_cast<std::size_t>(kind);
+    return stopped_ || emitted_[k] >= options_.emitted || looked_[k] >= kLooks * options_.emitted;
+  }
 
   // Looks at the construction; `needy`: kept only with an incidence beyond its definition.
   void emit(Kind kind, std::initializer_list<int> points, bool needy, int root = 0) {
     const Construction k(kind, points, root);
-    if (options_.first_new > 0 && std::all_of(points.begin(), points.end(), [this](int p) { return p < options_.first_new; })) return;
-    std::size_t& count = emitted_[static_cast<std::size_t>(kind)];
     if (full(kind)) return;
-    ++count;
-    if (options_.stop && (++asked_ % 256) == 0 && options_.stop()) stopped_ = true;
+    ++looked_[static_cast<std::size_t>(kind)];
+    if (options_.stop && (++asked_ % 1024) == 0 && options_.stop()) stopped_ = true;
+    if (options_.first_new > 0 && std::none_of(points.begin(), points.end(), [this](int p) { return fresh(p); })) return;
+    ++emitted_[static_cast<std::size_t>(kind)];
     const auto found = place(k, places_);
     if (!found) return;
     const double away = std::hypot(found->x - middle_.x, found->y - middle_.y) / extent_;
@@ -163,7 +176,7 @@ class Generator {
       const auto facts = assertions_of(k, same);
       if (std::all_of(facts.begin(), facts.end(), [this](const Fact& f) { return knowledge_.proves(f); })) return;
     }
-    Incidences seen = shown_[0].at(*found);
+    Incidences seen = seen_at(*found);
     const Baseline base = baseline_of(kind);
     const auto extra = [&base, kind](const Incidences& i) {
       return std::max(0.0, i.lines + i.rich_lines - base.lines) + std::max(0.0, i.circles + i.rich_circles - base.circles) +
@@ -184,18 +197,18 @@ class Generator {
     Features x{};
     for (std::size_t i = 0; i < Incidences::kCount; ++i) x[i] = static_cast<float>(std::log1p(seen.values()[i]));
     double in_goal = 0;
-    double fresh = 0;
+    double added = 0;
     double standing = 0;
     for (const int p : points) {
       in_goal += goal(p) ? 1 : 0;
-      fresh += options_.first_new > 0 && p >= options_.first_new ? 1 : 0;
+      added += fresh(p) ? 1 : 0;
       standing += salience_[static_cast<std::size_t>(p)];
     }
     const auto size = static_cast<double>(points.size());
     std::size_t at = Incidences::kCount;
     x[at++] = same >= 0 ? 1 : 0;
     x[at++] = static_cast<float>(in_goal / size);
-    x[at++] = static_cast<float>(fresh / size);
+    x[at++] = static_cast<float>(added / size);
     x[at++] = static_cast<float>(std::log1p(standing / size));
     x[at++] = static_cast<float>(std::log1p(away));
     x[at++] = static_cast<float>(n_) / 20;
@@ -206,6 +219,18 @@ class Generator {
     const double towards = score + 3 * in_goal / size + std::log1p(seen.goal_lines) + std::log1p(seen.goal_circles) +
                            std::log1p(seen.goal_distances);
     made_.push_back({{k, *found, score, beyond, towards}, with_features_ ? x : Features{}});
+  }
+
+  // Many constructions lead to one place.
+  const Incidences& seen_at(Vec place) {
+    const auto [at, fresh] = seen_.try_emplace(cell_of(place));
+    if (fresh) at->second = shown_[0].at(place);
+    return at->second;
+  }
+
+  std::uint64_t cell_of(Vec place) const {
+    const double cell = extent_ * 1e-6;
+    return mix(static_cast<std::uint64_t>(std::llround(place.x / cell)), static_cast<std::uint64_t>(std::llround(place.y / cell)));
   }
 
   const KnownLine& line(std::size_t i) const { return known_.lines[i]; }
@@ -358,20 +383,23 @@ class Generator {
       const int b = along.points[0];
       const int c = along.points[1];
       for (const int a : point_order_) {
+        const bool known = known_line(a, along);
         for (const std::size_t l : line_order_) {
+          if (full(Kind::ParallelLine) && full(Kind::PerpendicularLine)) break;
           const KnownLine& target = line(l);
           if (on(target.points, a)) continue;
           const int e = target.points[0];
           const int f = target.points[1];
-          if (target.direction != along.direction && !known_line(a, along)) emit(Kind::ParallelLine, {a, b, c, e, f}, true);
+          if (target.direction != along.direction && !known) emit(Kind::ParallelLine, {a, b, c, e, f}, true);
           if (!known_perpendicular(knowledge_, b, c, e, f)) emit(Kind::PerpendicularLine, {a, b, c, e, f}, true);
         }
         for (const std::size_t k : circle_order_) {
+          if (full(Kind::ParallelCircle) && full(Kind::PerpendicularCircle)) break;
           const KnownCircle& circle = known_.circles[k];
           if (!on(circle.points, a)) continue;
           const bool rich = circle.points.size() >= 4 || circle.centre >= 0;
           const auto [e, f] = two_others(circle.points, a);
-          if (!known_line(a, along)) emit(Kind::ParallelCircle, {a, b, c, e, f}, !rich);
+          if (!known) emit(Kind::ParallelCircle, {a, b, c, e, f}, !rich);
           emit(Kind::PerpendicularCircle, {a, b, c, e, f}, !rich || !(goal(a) && goal(b)));
         }
       }
@@ -381,6 +409,7 @@ class Generator {
         for (int b = 0; b < c; ++b) {
           if (a == b || a == c || !figure_.noncollinear(a, b, c)) continue;
           for (const std::size_t l : line_order_) {
+            if (full(Kind::BisectorLine) && full(Kind::TangentLine)) break;
             const KnownLine& target = line(l);
             if (on(target.points, a)) continue;
             const int e = target.points[0];
@@ -392,7 +421,7 @@ class Generator {
           for (int d = 0; d < n_; ++d) {
             if (d == a || d == b || d == c || !figure_.apart(a, d)) continue;
             emit(Kind::IsogonalCircle, {a, b, c, d}, true);
-            if (salience_[static_cast<std::size_t>(a)] < 2) continue;
+            if (salience_[static_cast<std::size_t>(a)] < 2 || full(Kind::IsogonalLine)) continue;
             for (const std::size_t l : line_order_) {
               if (line(l).points.size() >= 3 && !on(line(l).points, a)) {
                 emit(Kind::IsogonalLine, {a, b, c, d, line(l).points[0], line(l).points[1]}, true);
@@ -404,7 +433,7 @@ class Generator {
     }
     for (int b = 1; b < n_; ++b) {
       for (int a = 0; a < b; ++a) {
-        if (!figure_.apart(a, b)) continue;
+        if (!figure_.apart(a, b) || full(Kind::EquidistantLine)) continue;
         for (const std::size_t l : line_order_) {
           emit(Kind::EquidistantLine, {a, b, line(l).points[0], line(l).points[1]}, true);
         }
@@ -412,6 +441,7 @@ class Generator {
     }
     for (const std::size_t l : line_order_) {
       for (const int a : line(l).points) {
+        if (full(Kind::LaidOff)) return;
         const int b = line(l).points[0] == a ? line(l).points[1] : line(l).points[0];
         for (int d = 1; d < n_; ++d) {
           for (int c = 0; c < d; ++c) {
@@ -435,11 +465,8 @@ class Generator {
     std::stable_sort(made_.begin(), made_.end(), [](const Made& x, const Made& y) { return x.candidate.score > y.candidate.score; });
     std::unordered_map<std::uint64_t, std::size_t> at_place;
     std::vector<Candidate> kept;
-    const double cell = extent_ * 1e-6;
     for (const Made& m : made_) {
-      const auto key = mix(static_cast<std::uint64_t>(std::llround(m.candidate.place.x / cell)),
-                           static_cast<std::uint64_t>(std::llround(m.candidate.place.y / cell)));
-      if (++at_place[key] > kAtOnePlace) continue;
+      if (++at_place[cell_of(m.candidate.place)] > kAtOnePlace) continue;
       kept.push_back(m.candidate);
       if (features != nullptr) features->push_back(m.features);
       if (kept.size() == options_.most) break;
@@ -468,9 +495,11 @@ class Generator {
   std::vector<std::size_t> directions_;
   std::vector<int> point_order_;
   std::array<std::size_t, static_cast<std::size_t>(kKinds)> emitted_{};
+  std::array<std::size_t, static_cast<std::size_t>(kKinds)> looked_{};
   std::size_t asked_ = 0;
   bool stopped_ = false;
   std::vector<Made> made_;
+  std::unordered_map<std::uint64_t, Incidences> seen_;  // by place, on the first figure
 };
 
 }  // namespace
@@ -486,9 +515,13 @@ Goals goals_of(std::span<const Fact> goals, int points) {
 }
 
 std::vector<Candidate> generate(const Knowledge& knowledge, const OtherFigures& others, const Goals& goals,
-                                const Ranker& ranker, const GenerationOptions& options, std::vector<Features>* features) {
+                                const Ranker& ranker, const GenerationOptions& options, std::vector<Features>* features,
+                                std::size_t* placed) {
   if (knowledge.figure().size() < 2) return {};
-  return Generator(knowledge, others, goals, ranker, options, features != nullptr).run(features);
+  Generator generator(knowledge, others, goals, ranker, options, features != nullptr);
+  std::vector<Candidate> found = generator.run(features);
+  if (placed != nullptr) *placed = generator.placed();
+  return found;
 }
 
 }  // namespace geometry

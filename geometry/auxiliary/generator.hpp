@@ -26,7 +26,7 @@ struct Candidate {
 struct GenerationOptions {
   int first_new = 0;          // only constructions that use a point from this one on; 0: all
   std::size_t most = 4000;    // candidates kept
-  std::size_t emitted = 20000;  // places looked at for one kind of construction
+  std::size_t emitted = 20000;  // constructions of one kind that are placed
   std::function<bool()> stop;
 };
 
@@ -41,6 +41,6 @@ Goals goals_of(std::span<const Fact> goals, int points);
 
 std::vector<Candidate> generate(const Knowledge& knowledge, const OtherFigures& others, const Goals& goals,
                                 const Ranker& ranker, const GenerationOptions& options,
-                                std::vector<Features>* features = nullptr);
+                                std::vector<Features>* features = nullptr, std::size_t* placed = nullptr);
 
 }  // namespace geometry

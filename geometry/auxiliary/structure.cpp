@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
+#include <cstdint>
+#include <utility>
 
 namespace geometry {
 namespace {
@@ -112,6 +113,7 @@ Known known_of(const Knowledge& k) {
           }
         }
         for (const CentredCircle& centred : known.centred) {
+          if (centred.points.size() < 3) continue;
           const auto has = [&](int x) {
             return std::find(centred.points.begin(), centred.points.end(), x) != centred.points.end();
           };
@@ -124,19 +126,65 @@ Known known_of(const Knowledge& k) {
   return known;
 }
 
+NearSet::NearSet(double most) : bins_per_unit_(kBins / most), near_(kBins, 0) {}
+
+int NearSet::bin(double x) const {
+  const double at = x * bins_per_unit_;
+  return at >= 0 && at < kBins ? static_cast<int>(at) : -1;
+}
+
+void NearSet::insert(double x, double within) {
+  sorted_.push_back(x);
+  for (const double y : {x - within, x, x + within}) {
+    if (const int b = bin(y); b >= 0) near_[static_cast<std::size_t>(b)] = 1;
+  }
+}
+
+void NearSet::finish() { std::sort(sorted_.begin(), sorted_.end()); }
+
+bool NearSet::has(double x, double within) const {
+  const int b = bin(x);
+  if (b < 0 || near_[static_cast<std::size_t>(b)] == 0) return false;
+  const auto at = std::lower_bound(sorted_.begin(), sorted_.end(), x - within);
+  return at != sorted_.end() && *at <= x + within;
+}
+
+namespace {
+
+std::size_t class_of(bool rich, bool goal) { return (rich ? 2U : 0U) + (goal ? 1U : 0U); }
+
+// Grows with the direction of a line from 0 to 1, cheaper than its angle.
+double turn_of(double dx, double dy) {
+  if (dy < 0 || (dy == 0 && dx < 0)) {
+    dx = -dx;
+    dy = -dy;
+  }
+  return (1 - dx / (std::abs(dx) + dy)) / 2;
+}
+
+}  // namespace
+
 Shown::Shown(std::span<const Vec> points, std::span<const char> in_goal)
     : points_(points.begin(), points.end()), in_goal_(in_goal.begin(), in_goal.end()) {
   in_goal_.resize(points_.size(), 0);
-  const std::size_t n = points_.size();
-  scale_ = 0;
-  for (std::size_t i = 1; i < n; ++i) {
+  double extent = 0;
+  for (std::size_t i = 1; i < points_.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
-      const double dx = points_[i].x - points_[j].x;
-      const double dy = points_[i].y - points_[j].y;
-      scale_ = std::max(scale_, std::hypot(dx, dy));
+      extent = std::max(extent, std::hypot(points_[i].x - points_[j].x, points_[i].y - points_[j].y));
     }
   }
-  if (!(scale_ > 0)) scale_ = 1;
+  if (extent > 0) scale_ = extent;
+  lengths_ = NearSet(4 * scale_);
+  find_lines();
+  find_symmetries();
+  constexpr std::size_t kMostForCircles = 26;  // beyond that, triples cost too much
+  if (points_.size() <= kMostForCircles) find_circles();
+  lengths_.finish();
+  directions_.finish();
+}
+
+void Shown::find_lines() {
+  const std::size_t n = points_.size();
   const double near = kShown * scale_;
   for (std::size_t j = 1; j < n; ++j) {
     for (std::size_t i = 0; i < j; ++i) {
@@ -144,27 +192,35 @@ Shown::Shown(std::span<const Vec> points, std::span<const char> in_goal)
       const double dy = points_[j].y - points_[i].y;
       const double length = std::hypot(dx, dy);
       if (length < kApart * scale_) continue;
-      lengths_.push_back(length);
-      double turn = std::atan2(dy, dx) / std::numbers::pi;
-      turn -= std::floor(turn);
-      directions_.push_back(turn);
-      ShownLine line{-dy / length, dx / length, 0, false, in_goal_[i] != 0 || in_goal_[j] != 0};
-      line.c = line.x * points_[i].x + line.y * points_[i].y;
+      lengths_.insert(length, kShown * length);
+      const double turn = turn_of(dx, dy);
+      directions_.insert(turn, kShown);
+      // A direction of 0 is one of 1 as well.
+      if (turn < kShown) directions_.insert(turn + 1, kShown);
+      if (turn > 1 - kShown) directions_.insert(turn - 1, kShown);
+      const double x = -dy / length;
+      const double y = dx / length;
+      const double c = x * points_[i].x + y * points_[i].y;
+      bool rich = false;
+      bool goal = in_goal_[i] != 0 || in_goal_[j] != 0;
       bool first = true;
       for (std::size_t k = 0; k < n && first; ++k) {
-        if (k == i || k == j) continue;
-        if (std::abs(line.x * points_[k].x + line.y * points_[k].y - line.c) > near) continue;
-        line.rich = true;
-        line.goal = line.goal || in_goal_[k] != 0;
+        if (k == i || k == j || std::abs(x * points_[k].x + y * points_[k].y - c) > near) continue;
+        rich = true;
+        goal = goal || in_goal_[k] != 0;
         if (k < j) first = false;  // the two lowest points name the line
       }
-      if (first) lines_.push_back(line);
+      if (!first) continue;
+      Lines& into = lines_[class_of(rich, goal)];
+      into.x.push_back(x);
+      into.y.push_back(y);
+      into.c.push_back(c);
     }
   }
-  std::sort(lengths_.begin(), lengths_.end());
-  std::sort(directions_.begin(), directions_.end());
-  constexpr std::size_t kMostForCircles = 26;  // beyond that, triples cost too much
-  if (n > kMostForCircles) return;
+}
+
+void Shown::find_circles() {
+  const std::size_t n = points_.size();
   for (std::size_t k = 2; k < n; ++k) {
     for (std::size_t j = 1; j < k; ++j) {
       for (std::size_t i = 0; i < j; ++i) {
@@ -178,74 +234,95 @@ Shown::Shown(std::span<const Vec> points, std::span<const char> in_goal)
         if (std::abs(area) < 1e-3 * std::max(a2, b2)) continue;
         const double ux = (by * a2 - ay * b2) / area;
         const double uy = (ax * b2 - bx * a2) / area;
-        ShownCircle circle{points_[i].x + ux, points_[i].y + uy, ux * ux + uy * uy, false, false};
-        if (circle.square > 25 * scale_ * scale_) continue;
+        const Vec o = {points_[i].x + ux, points_[i].y + uy};
+        const double square = ux * ux + uy * uy;
+        if (square > 25 * scale_ * scale_) continue;
         int goals = (in_goal_[i] != 0) + (in_goal_[j] != 0) + (in_goal_[k] != 0);
+        bool rich = false;
         bool first = true;
         for (std::size_t l = 0; l < n && first; ++l) {
           if (l == i || l == j || l == k) continue;
-          const double dx = points_[l].x - circle.x;
-          const double dy = points_[l].y - circle.y;
-          if (std::abs(dx * dx + dy * dy - circle.square) > 2 * kShown * circle.square) continue;
-          circle.rich = true;
+          const double dx = points_[l].x - o.x;
+          const double dy = points_[l].y - o.y;
+          if (std::abs(dx * dx + dy * dy - square) > 2 * kShown * square) continue;
+          rich = true;
           goals += in_goal_[l] != 0;
           if (l < k) first = false;
         }
-        circle.goal = goals >= 2;
-        if (first) circles_.push_back(circle);
+        if (!first) continue;
+        Circles& into = circles_[class_of(rich, goals >= 2)];
+        into.x.push_back(o.x);
+        into.y.push_back(o.y);
+        into.square.push_back(square);
+        into.within.push_back(2 * kShown * square);
       }
     }
   }
 }
 
+void Shown::find_symmetries() {
+  for (std::size_t i = 0; i < points_.size(); ++i) {
+    for (std::size_t j = 0; j < points_.size(); ++j) {
+      if (i == j) continue;
+      const Vec& p = points_[i];
+      const Vec& q = points_[j];
+      if (j < i) symmetric_.push_back({(p.x + q.x) / 2, (p.y + q.y) / 2});
+      symmetric_.push_back({2 * q.x - p.x, 2 * q.y - p.y});
+    }
+  }
+  std::sort(symmetric_.begin(), symmetric_.end(), [](const Vec& p, const Vec& q) { return p.x < q.x; });
+}
+
 Incidences Shown::at(Vec p) const {
   Incidences found;
   const double near = kShown * scale_;
-  const std::size_t n = points_.size();
-  for (const ShownLine& line : lines_) {
-    if (std::abs(line.x * p.x + line.y * p.y - line.c) > near) continue;
-    (line.rich ? found.rich_lines : found.lines) += 1;
-    if (line.goal) found.goal_lines += 1;
-  }
-  for (const ShownCircle& circle : circles_) {
-    const double dx = p.x - circle.x;
-    const double dy = p.y - circle.y;
-    if (std::abs(dx * dx + dy * dy - circle.square) > 2 * kShown * circle.square) continue;
-    (circle.rich ? found.rich_circles : found.circles) += 1;
-    if (circle.goal) found.goal_circles += 1;
-  }
-  const auto close_to = [](const std::vector<double>& sorted, double x, double within) {
-    const auto at = std::lower_bound(sorted.begin(), sorted.end(), x - within);
-    return at != sorted.end() && *at <= x + within;
-  };
-  std::vector<std::pair<double, std::size_t>> far;
-  far.reserve(n);
-  for (std::size_t i = 0; i < n; ++i) {
-    const double dx = points_[i].x - p.x;
-    const double dy = points_[i].y - p.y;
-    const double length = std::hypot(dx, dy);
-    if (length < kApart * scale_) continue;
-    far.emplace_back(length, i);
-    if (close_to(lengths_, length, kShown * length)) found.congruent += 1;
-    double turn = std::atan2(dy, dx) / std::numbers::pi;
-    turn -= std::floor(turn);
-    if (close_to(directions_, turn, kShown)) found.parallels += 1;
-    if (close_to(directions_, turn < 0.5 ? turn + 0.5 : turn - 0.5, kShown)) found.perpendiculars += 1;
-    for (std::size_t j = 0; j < n; ++j) {
-      // The midpoint of two points (counted once), or I the midpoint of it and J.
-      const Vec& q = points_[i];
-      const Vec& r = points_[j];
-      if (j < i && std::abs(q.x + r.x - 2 * p.x) < near && std::abs(q.y + r.y - 2 * p.y) < near) found.midpoints += 1;
-      if (j != i && std::abs(p.x + r.x - 2 * q.x) < near && std::abs(p.y + r.y - 2 * q.y) < near) found.midpoints += 1;
+  for (std::size_t kind = 0; kind < kClasses; ++kind) {
+    const Lines& l = lines_[kind];
+    std::int64_t on = 0;
+    for (std::size_t i = 0; i < l.x.size(); ++i) on += std::abs(l.x[i] * p.x + l.y[i] * p.y - l.c[i]) <= near ? 1 : 0;
+    const Circles& c = circles_[kind];
+    std::int64_t around = 0;
+    for (std::size_t i = 0; i < c.x.size(); ++i) {
+      const double dx = c.x[i] - p.x;
+      const double dy = c.y[i] - p.y;
+      around += std::abs(dx * dx + dy * dy - c.square[i]) <= c.within[i] ? 1 : 0;
+    }
+    (kind >= 2 ? found.rich_lines : found.lines) += static_cast<double>(on);
+    (kind >= 2 ? found.rich_circles : found.circles) += static_cast<double>(around);
+    if (kind % 2 == 1) {
+      found.goal_lines += static_cast<double>(on);
+      found.goal_circles += static_cast<double>(around);
     }
   }
-  std::sort(far.begin(), far.end());
-  for (std::size_t i = 1; i < far.size(); ++i) {
+  auto at = std::lower_bound(symmetric_.begin(), symmetric_.end(), p.x - near,
+                             [](const Vec& q, double x) { return q.x < x; });
+  for (; at != symmetric_.end() && at->x <= p.x + near; ++at) {
+    if (std::abs(at->y - p.y) <= near) found.midpoints += 1;
+  }
+  count_distances(p, found);
+  return found;
+}
+
+void Shown::count_distances(Vec p, Incidences& found) const {
+  constexpr std::size_t kMostPoints = 256;
+  std::array<std::pair<double, std::size_t>, kMostPoints> far;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < std::min(points_.size(), kMostPoints); ++i) {
+    const double dx = points_[i].x - p.x;
+    const double dy = points_[i].y - p.y;
+    const double length = std::sqrt(dx * dx + dy * dy);
+    if (length < kApart * scale_) continue;
+    far[count++] = {length, i};
+    if (lengths_.has(length, kShown * length)) found.congruent += 1;
+    if (directions_.has(turn_of(dx, dy), kShown)) found.parallels += 1;
+    if (directions_.has(turn_of(-dy, dx), kShown)) found.perpendiculars += 1;
+  }
+  std::sort(far.begin(), far.begin() + static_cast<std::ptrdiff_t>(count));
+  for (std::size_t i = 1; i < count; ++i) {
     if (far[i].first - far[i - 1].first > kShown * far[i].first) continue;
     found.equidistant += 1;
     if (in_goal_[far[i].second] != 0 && in_goal_[far[i - 1].second] != 0) found.goal_distances += 1;
   }
-  return found;
 }
 
 }  // namespace geometry

@@ -4,6 +4,8 @@
 // coordinates; a point that lies on many of them is a promising candidate, but nothing is asserted about that.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -64,6 +66,24 @@ struct Incidences {
   std::span<double, kCount> values() { return std::span<double, kCount>(&lines, kCount); }
 };
 
+// Whether one of many numbers lies within a tolerance of a given one: a table of bits answers most often.
+class NearSet {
+ public:
+  // Numbers from 0 to `most`; others are never found.
+  explicit NearSet(double most);
+  void insert(double x, double within);
+  void finish();
+  bool has(double x, double within) const;
+
+ private:
+  static constexpr int kBins = 1 << 14;
+  int bin(double x) const;
+
+  double bins_per_unit_;
+  std::vector<double> sorted_;
+  std::vector<char> near_;
+};
+
 // The lines, circles, distances and directions that a figure shows; built once for many places.
 class Shown {
  public:
@@ -71,23 +91,28 @@ class Shown {
   Incidences at(Vec place) const;
 
  private:
-  struct ShownLine {
-    double x, y, c;  // x X + y Y = c with x^2 + y^2 = 1
-    bool rich;
-    bool goal;
+  // By class: neither rich nor of a goal, of a goal, rich, both. Flat arrays, for the compiler to vectorise.
+  static constexpr std::size_t kClasses = 4;
+  struct Lines {
+    std::vector<double> x, y, c;  // x X + y Y = c with x^2 + y^2 = 1
   };
-  struct ShownCircle {
-    double x, y, square;
-    bool rich;
-    bool goal;
+  struct Circles {
+    std::vector<double> x, y, square, within;
   };
+
+  void find_lines();
+  void find_circles();
+  void find_symmetries();
+  void count_distances(Vec p, Incidences& found) const;
+
   std::vector<Vec> points_;
   std::vector<char> in_goal_;
   double scale_ = 1;
-  std::vector<ShownLine> lines_;
-  std::vector<ShownCircle> circles_;
-  std::vector<double> lengths_;
-  std::vector<double> directions_;
+  std::array<Lines, kClasses> lines_;
+  std::array<Circles, kClasses> circles_;
+  NearSet lengths_{1};
+  NearSet directions_{1};
+  std::vector<Vec> symmetric_;  // midpoints and mirror images of the points, by x
 };
 
 }  // namespace geometry

@@ -17,7 +17,8 @@ constexpr std::size_t kTriedEvents = 3000;
 constexpr std::size_t kMostTried = 4'000'000;
 constexpr std::uint64_t kLookAgain = 3000;  // tasks before the trees start again from what has been shared
 constexpr std::size_t kDeeperCandidates = 300;
-constexpr std::size_t kDeeperEmitted = 3000;
+constexpr std::size_t kDeeperEmitted = 2000;
+constexpr double kPlacing = 8;  // the work of placing one construction, about, in units of `work_of`
 
 // The share of the work that each kind of tree gets.
 double share_of(TreeKind kind) {
@@ -198,7 +199,7 @@ std::optional<Trial> Search::built(const std::vector<Construction>& path) {
 Search::Outcome Search::expand(Task& task) {
   Node& node = *task.node;
   const int points = store_.originals() + node.depth();
-  Outcome outcome{false, 40 * work_of(points, false)};
+  Outcome outcome{false, work_of(points, false)};
   try {
     auto trial = built(node.path);
     if (!trial) return outcome;
@@ -209,8 +210,10 @@ Search::Outcome Search::expand(Task& task) {
     options.emitted = kDeeperEmitted;
     options.stop = [this] { return cancelled_.load() || found_.load() || Clock::now() >= end_; };
     Goals goals = goals_;
+    std::size_t placed = 0;
     goals.points.resize(static_cast<std::size_t>(points), 0);
-    node.candidates = generate(trial->closure.knowledge(), store_.others_of(*trial), goals, ranker_, options);
+    node.candidates = generate(trial->closure.knowledge(), store_.others_of(*trial), goals, ranker_, options, nullptr, &placed);
+    outcome.work += kPlacing * static_cast<double>(placed);
   } catch (const Contradiction&) {
     return outcome;
   }
