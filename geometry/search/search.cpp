@@ -14,9 +14,10 @@ constexpr double kTrySeconds = 2;         // for one closure, so that no single 
 constexpr std::size_t kMostShared = 400;  // facts of one search
 constexpr std::size_t kSharedAtOnce = 6;
 constexpr std::size_t kTriedEvents = 3000;
-constexpr std::size_t kMostTried = 4'000'000;
+constexpr std::size_t kMostTried = 1'000'000;
 constexpr std::uint64_t kLookAgain = 3000;  // tasks before the trees start again from what has been shared
 constexpr std::size_t kDeeperCandidates = 300;
+constexpr std::size_t kEmittedByPoint = 300'000;  // large figures take longer for each
 constexpr std::size_t kDeeperEmitted = 2000;
 constexpr double kPlacing = 8;  // the work of placing one construction, about, in units of `work_of`
 
@@ -49,7 +50,10 @@ Search::Search(const Closure& saturated, OtherFigures others, Ranker ranker, Sea
   }
 }
 
-double Search::clock() const { return before_ + std::chrono::duration<double>(Clock::now() - started_).count(); }
+double Search::clock() const {
+  if (!running_) return before_;
+  return before_ + std::chrono::duration<double>(Clock::now() - started_).count();
+}
 
 Limits Search::limits() const {
   Limits limits;
@@ -63,6 +67,7 @@ bool Search::stopping(Clock::time_point end) const { return cancelled_ || found_
 
 SearchEnd Search::run(double seconds, std::uint64_t tasks, int threads) {
   started_ = Clock::now();
+  running_ = true;
   // A year is long enough for "no limit" and does not overflow the clock.
   constexpr double kYear = 3e7;
   end_ = started_ + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds > 0 ? seconds : kYear));
@@ -76,6 +81,7 @@ SearchEnd Search::run(double seconds, std::uint64_t tasks, int threads) {
   work(end_, last);
   for (std::thread& thread : others) thread.join();
   before_ = clock();
+  running_ = false;
   if (failure_) std::rethrow_exception(std::exchange(failure_, nullptr));
   if (solution_) return SearchEnd::Solved;
   if (cancelled_) return SearchEnd::Cancelled;
@@ -155,6 +161,7 @@ std::vector<Candidate> Search::candidates(std::vector<Features>* features) const
   const Trial trial = store_.begin();
   GenerationOptions options;
   options.most = options_.candidates;
+  options.emitted = kEmittedByPoint / static_cast<std::size_t>(store_.originals());
   options.stop = [this] { return cancelled_.load() || Clock::now() >= end_; };
   if (features != nullptr) options.stop = nullptr;
   return generate(trial.closure.knowledge(), store_.others_of(trial), goals_, ranker_, options, features);

@@ -128,7 +128,8 @@ class Search {
   std::atomic<bool> found_{false};
   std::atomic<std::size_t> bytes_{0};
   std::chrono::steady_clock::time_point end_{};
-  double before_ = 0;
+  double before_ = 0;  // seconds of earlier runs
+  std::atomic<bool> running_{false};
   std::chrono::steady_clock::time_point started_{};
   std::exception_ptr failure_;
 };
