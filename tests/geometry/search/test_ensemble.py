@@ -208,9 +208,10 @@ def test_a_full_figure_is_refused() -> None:
 
 
 def test_shared_facts_speak_of_the_problem_and_make_a_whole_proof() -> None:
-    state = state_of("imo_2000_p6")
+    state = state_of("imo_2008_p1")
     ensemble = Ensemble(state, settings=ONE_THREAD)
     assert ensemble.run(120) == "solved"
+    assert ensemble.progress.shared > 0
     names = set(state.figure.points)
     for event in ensemble.events():
         for fact in event.facts:
@@ -230,3 +231,28 @@ def test_an_attempt_searches_unless_told_not_to() -> None:
     assert found.proof is not None
     assert found.proof.auxiliary
     assert found.tree in TREES
+
+
+def test_two_threads_find_a_proof_as_well(hard: State) -> None:
+    for seed in range(3):
+        ensemble = Ensemble(hard, seed=seed, settings=Settings(threads=2))
+        assert ensemble.run(120) == "solved"
+        found = ensemble.proof()
+        assert found is not None
+        assert check(found, posed(hard), nearby_figures, figures=3).figures == 3
+
+
+def test_without_sharing_nothing_is_shared(hard: State) -> None:
+    ensemble = Ensemble(hard, settings=Settings(share=False, threads=1))
+    assert ensemble.run(120) == "solved"
+    assert ensemble.progress.shared == 0
+    assert not any(event.kind == "shared" for event in ensemble.events())
+
+
+def test_a_refused_proof_is_followed_by_another_try(hard: State) -> None:
+    ensemble = Ensemble(hard, settings=ONE_THREAD)
+    assert ensemble.run(120) == "solved"
+    ensemble.reject()
+    assert ensemble.proof() is None
+    assert ensemble.run(120) == "solved"
+    assert ensemble.proof() is not None
