@@ -120,9 +120,10 @@ def _check_rule(step: Step, premises: list[Fact], problem: LowLevelProblem) -> N
     unused = list(premises)
     for text in rule.premises:
         forms = _alternatives(rule, step, text)
-        if any(_trivial(form, problem) for form in forms):
-            continue
         match = next((p for p in unused if any(_means(p, form, problem) for form in forms)), None)
+        # One form of an angle with itself says nothing, the other one that it is right: both may be given.
+        if match is None and any(_trivial(form, problem) for form in forms):
+            continue
         if match is None and not any(_means(p, form, problem) for p in premises for form in forms):
             raise _fail(step, f"lacks the premise {forms[0]} of {rule.name}")
         if match is not None:
