@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import random
 from dataclasses import dataclass, field, replace
 
@@ -70,13 +69,13 @@ def search(cases: int, seed: int) -> Tally:
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_no_false_theorem_is_proved_by_auxiliary_points(seed: int) -> None:
-    tally = search(cases=40, seed=seed)
-    assert tally.cases >= 40
-    assert tally.tried > 200
+    tally = search(cases=20, seed=seed)
+    assert tally.cases >= 20
+    assert tally.tried > 100
     assert not tally.proved
 
 
 @pytest.mark.slow
 def test_no_false_theorem_is_proved_in_a_long_search() -> None:
-    for seed in itertools.islice(itertools.count(10), 4):
+    for seed in range(10, 14):
         assert not search(cases=250, seed=seed).proved
