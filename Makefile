@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 .PHONY: setup demo test lint bench clean
 setup: $(VENV)/.ready
 
-ENGINE := CMakeLists.txt $(wildcard geometry/engine/*.cpp geometry/engine/*.hpp)
+ENGINE := CMakeLists.txt $(wildcard geometry/*/*.cpp geometry/*/*.hpp)
 
 $(VENV)/.ready: pyproject.toml constraints.txt scripts/system-packages $(ENGINE)
 	PYTHON=$(PYTHON) scripts/system-packages

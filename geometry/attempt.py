@@ -1,4 +1,4 @@
-"""How does one attempt at a problem go: figure, saturation, proof, check?
+"""How does one attempt at a problem go: figure, saturation, search for auxiliary points, proof, check?
 
 A proof is returned only when `geometry.check` has accepted it.
 """
@@ -6,41 +6,70 @@ A proof is returned only when `geometry.check` has accepted it.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from time import monotonic
 
 from geometry.check import Checked, check, nearby_figures
+from geometry.check.on_figure import holds
 from geometry.diagram import draw, figures
 from geometry.engine import Outcome, State, Tables
 from geometry.errors import FigureError, HypothesisError, ProofError
 from geometry.facts import Figure, LowLevelProblem
 from geometry.problem import Problem
 from geometry.proof import Proof
+from geometry.search import End, Ensemble, Event, Progress, Settings
 
 CHECK_FIGURES = 20
 MEMORY = 512 << 20  # most bytes of derived tables; the process takes up to about twice as much
 _TABLES: tuple[Tables, ...] = ("cheap", "all")
 _FRESH = 60  # figures drawn from the text before turning to figures near the first one
 _DRAWING = 20.0  # most seconds for finding a figure on which the goals hold
+_OTHERS = 2  # further figures on which the search looks for incidences
+_DRAWING_OTHERS = 5.0  # most seconds for these
+_REFUSED = 4  # proofs of a search that the check may refuse before the attempt fails
+_OUTCOMES: Mapping[End, Outcome] = {
+    "solved": "solved",
+    "exhausted": "saturated",
+    "time": "time",
+    "memory": "memory",
+    "cancelled": "interrupted",
+}
 _REDRAWN = 3  # figures tried when rounding makes an assumption look false on the first
 
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What came of it. `problem` holds the figure; `proof` and `checked` are there when it was proved."""
+    """What came of it. `proof` and `checked` are there when it was proved.
+
+    `problem` holds the figure, with the auxiliary points of the proof. `progress` and `trace` tell of the
+    search for auxiliary points, where there was one, and `tree` names the kind of tree that found them.
+    """
 
     problem: LowLevelProblem
     outcome: Outcome
     seconds: float
     proof: Proof | None = None
     checked: Checked | None = None
+    progress: Progress | None = None
+    trace: tuple[Event, ...] = ()
+    tree: str | None = None
 
 
 def attempt(
-    problem: Problem | LowLevelProblem, *, seconds: float = 60.0, seed: int = 0, memory: int = MEMORY
+    problem: Problem | LowLevelProblem,
+    *,
+    seconds: float = 60.0,
+    seed: int = 0,
+    memory: int = MEMORY,
+    auxiliary: bool = True,
+    settings: Settings | None = None,
+    watch: Callable[[Progress], None] | None = None,
 ) -> Attempt:
     """Tries to prove all goals in about `seconds`; the cheap tables first, then all, `memory` bytes at most.
+
+    Where that is not enough and `auxiliary` allows it, a search adds points to the figure (`settings` says
+    how; its memory is `memory`); `watch` is told of its progress.
 
     Raises FigureError (HypothesisError, GoalError) when the problem makes no sense on its figure, LimitError
     for constants out of reach, ProofError when there is no proof that the check accepts.
@@ -58,6 +87,10 @@ def attempt(
         if outcome != "saturated":
             break
     low = LowLevelProblem(state.figure, state.assumptions, state.goals, problem.name)
+    left = seconds - (monotonic() - begin)
+    limits = replace(settings or Settings(), memory=memory)
+    if outcome == "saturated" and auxiliary and left > 0 and len(low.figure.points) < limits.points:
+        return _search(state, low, problem, _Budget(begin, seconds, seed), limits, watch)
     if outcome != "solved":
         return Attempt(low, outcome, monotonic() - begin)
     proof = state.proof()
@@ -65,6 +98,74 @@ def attempt(
         raise ProofError("the goal was derived, but its derivation could not be written out")
     checked = _checked(proof, low, problem, seed)
     return Attempt(low, outcome, monotonic() - begin, proof, checked)
+
+
+@dataclass(frozen=True, slots=True)
+class _Budget:
+    begin: float
+    seconds: float
+    seed: int
+
+    @property
+    def spent(self) -> float:
+        return monotonic() - self.begin
+
+    @property
+    def left(self) -> float:
+        return self.seconds - self.spent
+
+
+def _search(
+    state: State,
+    low: LowLevelProblem,
+    problem: Problem | LowLevelProblem,
+    budget: _Budget,
+    settings: Settings,
+    watch: Callable[[Progress], None] | None,
+) -> Attempt:
+    ensemble = Ensemble(state, _others(low, problem, budget), seed=budget.seed, settings=settings)
+    refused: ProofError | None = None
+    outcome: Outcome = "time"
+    for _ in range(_REFUSED):
+        if budget.left <= 0:
+            break
+        end = ensemble.run(budget.left, watch=watch)
+        outcome = _OUTCOMES[end]
+        if end != "solved":
+            break
+        proof = ensemble.proof()
+        try:
+            if proof is None:
+                raise ProofError("the goal was derived, but its derivation could not be written out")
+            checked = _checked(proof, low, problem, budget.seed)
+        except ProofError as error:
+            # Another configuration's proof, as a rule: other points may do.
+            refused = error
+            ensemble.reject()
+        else:
+            tree = ensemble.winner if proof.auxiliary else None
+            found = replace(proof.problem, name=low.name)
+            trace = ensemble.events()
+            return Attempt(found, "solved", budget.spent, proof, checked, ensemble.progress, trace, tree)
+    if refused is not None:
+        raise refused
+    return Attempt(low, outcome, budget.spent, progress=ensemble.progress, trace=ensemble.events())
+
+
+def _others(low: LowLevelProblem, problem: Problem | LowLevelProblem, budget: _Budget) -> list[Figure]:
+    """Further figures of the same configuration: the goals are true on them as well."""
+    end = monotonic() + min(budget.left / 4, _DRAWING_OTHERS)
+
+    def good(drawn: Iterator[Figure]) -> Iterator[Figure]:
+        for figure in drawn:
+            if all(holds(goal, figure) for goal in low.goals):
+                yield figure
+            if monotonic() > end:
+                return
+
+    drawn = figures(problem, _FRESH, budget.seed + 1) if isinstance(problem, Problem) else iter(())
+    near = nearby_figures(low, seed=budget.seed)
+    return list(itertools.islice(good(itertools.chain(_while_drawn(drawn), near)), _OTHERS))
 
 
 def _start(problem: Problem | LowLevelProblem, seconds: float, seed: int) -> State:

@@ -28,7 +28,7 @@ _ENDS = {
 
 @dataclass(frozen=True)
 class Request:
-    """What was asked for. `auxiliary`: may a search add points to the figure; there is none yet."""
+    """What was asked for. `auxiliary`: may a search add points to the figure."""
 
     seconds: float
     seed: int
@@ -58,7 +58,7 @@ def solve(problem: Problem | LowLevelProblem, request: Request) -> Outcome:
     Problems that make no sense end as `invalid`, a proof that the check refuses as `failed`.
     """
     begin = monotonic()
-    outcome, found = solve_with_figure(problem, request.seconds, request.seed)
+    outcome, found = solve_with_figure(problem, request.seconds, request.seed, auxiliary=request.auxiliary)
     try:
         if request.figure is not None and found is not None:
             _write(request.figure, found)
@@ -69,12 +69,12 @@ def solve(problem: Problem | LowLevelProblem, request: Request) -> Outcome:
 
 
 def solve_with_figure(
-    problem: Problem | LowLevelProblem, seconds: float, seed: int
+    problem: Problem | LowLevelProblem, seconds: float, seed: int, *, auxiliary: bool = True
 ) -> tuple[Outcome, Attempt | None]:
     """How an attempt at the problem ended, and the attempt with its figure, where there is one."""
     begin = monotonic()
     try:
-        found = attempt(problem, seconds=seconds, seed=seed)
+        found = attempt(problem, seconds=seconds, seed=seed, auxiliary=auxiliary)
     except ProofError as error:
         return _ended(Status.FAILED, begin, str(error), problem.name), None
     except GeometryError as error:
@@ -85,13 +85,14 @@ def solve_with_figure(
 def _outcome(found: Attempt, begin: float, name: str | None, seed: int) -> Outcome:
     if found.proof is None or found.checked is None:
         status = Status.CANCELLED if found.outcome == "interrupted" else Status.EXHAUSTED
-        return _ended(status, begin, _ENDS[found.outcome], name, seed)
+        return _ended(status, begin, _why(found), name, seed)
     receipt = {
         "checker": "geometry.check",
         "steps": found.checked.steps,
         "figures": found.checked.figures,
         "other_configurations": found.checked.other_configurations,
         "seed": seed,
+        "search": _search(found),
         "proof": to_json(found.proof),
     }
     return Outcome(
@@ -142,7 +143,30 @@ def _read(source: Path | str, name: str | None) -> Problem | LowLevelProblem:
 
 
 def _write(path: Path, found: Attempt) -> None:
-    path.write_text(to_svg(found.problem), encoding="utf-8")
+    added = [made.name for made in found.proof.auxiliary] if found.proof else []
+    path.write_text(to_svg(found.problem, auxiliary=added), encoding="utf-8")
+
+
+def _why(found: Attempt) -> str:
+    if found.progress is None:
+        return _ENDS[found.outcome]
+    tried = f"{found.progress.tried} sets of auxiliary points were tried"
+    if found.outcome == "saturated":
+        return f"no construction is left to try; {tried}"
+    return f"{_ENDS[found.outcome]}; {tried}"
+
+
+def _search(found: Attempt) -> dict[str, object] | None:
+    """What the search for auxiliary points did, where there was one."""
+    if found.progress is None:
+        return None
+    return {
+        "seconds": round(found.progress.seconds, 3),
+        "tried": found.progress.tried,
+        "expanded": found.progress.expanded,
+        "shared": found.progress.shared,
+        "tree": found.tree,
+    }
 
 
 def _ended(

@@ -2,16 +2,19 @@
 
 Each step is held against its own reason: an assumption against the problem, a rule against the rule's
 own statement (geometry.rules), algebra by exact elimination, a conjunction against its parts. Guards and
-facts are then looked at on figures drawn afresh.
+facts are then looked at on figures drawn afresh. Auxiliary points are constructed anew on each of these, and
+may say only what their constructions assert.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice
 
+from geometry.auxiliary.construction import extend, extend_figure
 from geometry.check.equations import claims, equations, spanned
 from geometry.check.on_figure import components, holds
 from geometry.errors import FigureError, ProofError
@@ -43,8 +46,14 @@ class Checked:
 def check(proof: Proof, problem: LowLevelProblem, draw: Draw, *, figures: int = 20) -> Checked:
     """Checks all steps and that the goals are reached. Raises ProofError with the number of the bad step.
 
-    `draw` gives fresh figures of the problem; FigureError when it cannot give enough of them.
+    `problem` is the one that was posed, without the proof's auxiliary points; so are the fresh figures that
+    `draw` gives. Raises FigureError when it cannot give enough of them.
     """
+    posed = problem
+    try:
+        problem = extend(posed, proof.auxiliary)
+    except FigureError as error:
+        raise ProofError(str(error)) from error
     drawn = problem.figure
     for place, step in enumerate(proof.steps, 1):
         if step.number != place:
@@ -57,7 +66,7 @@ def check(proof: Proof, problem: LowLevelProblem, draw: Draw, *, figures: int = 
                 raise ProofError(f"step {place} speaks of an unknown point {name!r}", place)
         _check_reason(proof, step, problem)
     _check_goals(proof, problem)
-    return _check_figures(proof, problem, draw, figures)
+    return _check_figures(proof, problem, _figures(proof, posed, draw), figures)
 
 
 def _fail(step: Step, why: str) -> ProofError:
@@ -111,9 +120,10 @@ def _check_rule(step: Step, premises: list[Fact], problem: LowLevelProblem) -> N
     unused = list(premises)
     for text in rule.premises:
         forms = _alternatives(rule, step, text)
-        if any(_trivial(form, problem) for form in forms):
-            continue
         match = next((p for p in unused if any(_means(p, form, problem) for form in forms)), None)
+        # One form of an angle with itself says nothing, the other one that it is right: both may be given.
+        if match is None and any(_trivial(form, problem) for form in forms):
+            continue
         if match is None and not any(_means(p, form, problem) for p in premises for form in forms):
             raise _fail(step, f"lacks the premise {forms[0]} of {rule.name}")
         if match is not None:
@@ -187,9 +197,14 @@ def _check_goals(proof: Proof, problem: LowLevelProblem) -> None:
                 raise ProofError(f"no step reaches the goal {goal}", len(proof.steps))
 
 
-def _check_figures(proof: Proof, problem: LowLevelProblem, draw: Draw, wanted: int) -> Checked:
+def _check_figures(
+    proof: Proof, problem: LowLevelProblem, fresh: Iterator[Figure | None], wanted: int
+) -> Checked:
     good = other = 0
-    for figure in islice(_figures(problem, draw), wanted * _PATIENCE):
+    for figure in islice(itertools.chain((problem.figure,), fresh), wanted * _PATIENCE):
+        if figure is None:
+            other += 1
+            continue
         broken = next((s for s in proof.steps if not all(holds(g, figure) for g in s.guards)), None)
         if broken is not None:
             if figure is problem.figure:
@@ -233,6 +248,10 @@ def _turned(proof: Proof, step: Step, figure: Figure) -> bool:
     return not any(spanned(target, given) for target in claims(step.fact, "direction", figure))
 
 
-def _figures(problem: LowLevelProblem, draw: Draw) -> Iterator[Figure]:
-    yield problem.figure
-    yield from draw(problem)
+def _figures(proof: Proof, posed: LowLevelProblem, draw: Draw) -> Iterator[Figure | None]:
+    """Fresh figures with the auxiliary points; None where one of these cannot be constructed."""
+    for figure in draw(posed):
+        try:
+            yield extend_figure(figure, proof.auxiliary)
+        except FigureError:
+            yield None

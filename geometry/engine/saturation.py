@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from geometry.auxiliary.construction import Construction, extend
 from geometry.engine import _engine
 from geometry.errors import FigureError, GoalError, HypothesisError, LimitError
 from geometry.facts import GUARD_ARITY, WITH_CONSTANT, Fact, Figure, LowLevelProblem
@@ -98,6 +99,22 @@ class State:
         other._seed = self._seed
         other._engine = self._engine.clone()
         return other
+
+    def extended(self, engine: _engine.State, points: Iterable[Construction]) -> State:
+        """The same problem with constructed points, in an engine state that has derived facts about them."""
+        other = self.clone()
+        whole = extend(LowLevelProblem(self.figure, self.assumptions, self.goals), tuple(points))
+        other._names = list(whole.figure.points)
+        other._index = {name: i for i, name in enumerate(other._names)}
+        other._figure = dict(whole.figure.points)
+        other._assumptions = list(whole.assumptions)
+        other._engine = engine
+        return other
+
+    @property
+    def engine(self) -> _engine.State:
+        """The state in the engine, where points are numbers in the order of the figure."""
+        return self._engine
 
     def add_point(self, name: str, position: tuple[float, float], assertions: Iterable[Fact]) -> None:
         """Adds a point and what its construction says about it. Raises as the constructor does."""

@@ -15,6 +15,7 @@ _MARGIN = 48.0
 _STYLE = """
   .line { stroke: currentColor; stroke-width: 1.2; opacity: .65 }
   .circle { stroke: currentColor; stroke-width: 1.2; fill: none; opacity: .45 }
+  .added { stroke: #27c; stroke-width: 1; stroke-dasharray: 4 4 }
   .goal { stroke: #d33; stroke-width: 2; opacity: 1 }
   .point { fill: currentColor } .auxiliary { fill: #27c }
   text { font: italic 15px Georgia, serif; fill: currentColor; paint-order: stroke }
@@ -22,7 +23,12 @@ _STYLE = """
 
 
 def to_svg(problem: LowLevelProblem, *, auxiliary: Iterable[str] = ()) -> str:
-    """The figure as an SVG document; segments of the goals and `auxiliary` points are set off by colour."""
+    """The figure as an SVG document.
+
+    Segments of the goals are set off by colour, `auxiliary` points and the segments to them by another one
+    and dashes.
+    """
+    added = set(auxiliary)
     places = dict(problem.figure.points)
     lowest = (min(x for x, _ in places.values()), min(y for _, y in places.values()))
     extent = max(
@@ -43,9 +49,9 @@ def to_svg(problem: LowLevelProblem, *, auxiliary: Iterable[str] = ()) -> str:
     segments = {s for fact in problem.assumptions for s in _segments(fact)} - goal_segments
     for kind, chosen in (("line", sorted(segments)), ("line goal", sorted(goal_segments))):
         for a, b in chosen:
+            drawn = "line added" if kind == "line" and added.intersection((a, b)) else kind
             (x, y), (u, v) = at(a), at(b)
-            body.append(f'<line class="{kind}" x1="{x:.1f}" y1="{y:.1f}" x2="{u:.1f}" y2="{v:.1f}"/>')
-    added = set(auxiliary)
+            body.append(f'<line class="{drawn}" x1="{x:.1f}" y1="{y:.1f}" x2="{u:.1f}" y2="{v:.1f}"/>')
     centre = (_WIDTH / 2, height / 2)
     for name in places:
         x, y = at(name)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
+from geometry.auxiliary.construction import Construction
 from geometry.facts import Fact, LowLevelProblem
 
 Kind = Literal["assumption", "rule", "algebra", "conjunction"]
@@ -36,11 +37,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """Steps in order, with the numbers of those that state the problem's goals."""
+    """Steps in order, with the numbers of those that state the problem's goals.
+
+    `problem` holds the `auxiliary` points as well: their places, and what their constructions assert.
+    """
 
     problem: LowLevelProblem
     steps: tuple[Step, ...]
     goals: tuple[int, ...]
+    auxiliary: tuple[Construction, ...] = ()
 
     def step(self, number: int) -> Step:
         """The step of that number. Raises IndexError when there is none."""

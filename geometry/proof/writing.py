@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Any
 
+from geometry.auxiliary.construction import Construction
 from geometry.errors import ProofError
 from geometry.facts import Fact, Figure, LowLevelProblem
-from geometry.proof.notation import tex, text
+from geometry.proof.notation import label, tex, tex_label, text
 from geometry.proof.steps import Proof, Step
 from geometry.rules import RULES
 
@@ -21,10 +22,11 @@ _ALGEBRA = {
 _FORMAT = "medalist-geometry-proof-1"
 
 
-def reason(step: Step) -> str:
-    """Why the step holds, in words, without its premises."""
+def reason(step: Step, auxiliary: Iterable[Construction] = ()) -> str:
+    """Why the step holds, in words, without its premises; `auxiliary` are the proof's added points."""
     if step.kind == "assumption":
-        return "given"
+        made = next((c for c in auxiliary if step.fact in c.assertions), None)
+        return f"construction of {label(made.name)}" if made else "given"
     if step.kind == "conjunction":
         return "together"
     if step.kind == "algebra":
@@ -37,10 +39,11 @@ def reason(step: Step) -> str:
 def to_text(proof: Proof) -> str:
     """The proof as numbered lines of Unicode text."""
     lines = [f"To prove: {'; '.join(text(goal) for goal in proof.problem.goals)}"]
+    lines += [f"Construct {label(made.name)}: {made.words}" for made in proof.auxiliary]
     for step in proof.steps:
         from_ = f" from {', '.join(f'({n})' for n in step.premises)}" if step.premises else ""
         if_ = f"; {', '.join(text(g) for g in step.guards)}" if step.guards else ""
-        lines.append(f"({step.number}) {text(step.fact)}  [{reason(step)}{from_}{if_}]")
+        lines.append(f"({step.number}) {text(step.fact)}  [{reason(step, proof.auxiliary)}{from_}{if_}]")
     if proof.guards:
         lines.append("Taken from the figure: " + "; ".join(text(g) for g in proof.guards))
     return "\n".join(lines) + "\n"
@@ -49,9 +52,10 @@ def to_text(proof: Proof) -> str:
 def to_markdown(proof: Proof) -> str:
     """The proof as Markdown with formulas for KaTeX."""
     lines = ["**To prove.** " + "; ".join(f"${tex(goal)}$" for goal in proof.problem.goals), ""]
+    lines += [f"**Construct** ${tex_label(made.name)}$: {made.words}.\n" for made in proof.auxiliary]
     for step in proof.steps:
         from_ = f" from {', '.join(f'({n})' for n in step.premises)}" if step.premises else ""
-        lines.append(f"{step.number}. ${tex(step.fact)}$ — {reason(step)}{from_}")
+        lines.append(f"{step.number}. ${tex(step.fact)}$ — {reason(step, proof.auxiliary)}{from_}")
         if step.guards:
             lines.append("   <br>where " + ", ".join(f"${tex(g)}$" for g in step.guards))
     if proof.guards:
@@ -66,13 +70,23 @@ def to_json(proof: Proof) -> dict[str, Any]:
         "points": {name: list(place) for name, place in proof.problem.figure.points.items()},
         "assumptions": [_fact_to_json(fact) for fact in proof.problem.assumptions],
         "goals": [_fact_to_json(fact) for fact in proof.problem.goals],
+        "auxiliary": [
+            {
+                "name": made.name,
+                "kind": made.kind,
+                "parents": list(made.parents),
+                "root": made.root,
+                "text": made.words,
+            }
+            for made in proof.auxiliary
+        ],
         "steps": [
             {
                 "number": step.number,
                 "kind": step.kind,
                 "fact": _fact_to_json(step.fact),
                 "text": text(step.fact),
-                "reason": reason(step),
+                "reason": reason(step, proof.auxiliary),
                 "premises": list(step.premises),
                 "rule": step.rule,
                 "points": list(step.points),
@@ -113,7 +127,13 @@ def from_json(data: Mapping[str, Any]) -> Proof:
             )
             for raw in data["steps"]
         )
-        return Proof(problem, steps, tuple(int(n) for n in data["goal_steps"]))
+        auxiliary = tuple(
+            Construction(
+                str(raw["name"]), str(raw["kind"]), tuple(str(p) for p in raw["parents"]), int(raw["root"])
+            )
+            for raw in data.get("auxiliary", ())  # proofs written before there were any lack it
+        )
+        return Proof(problem, steps, tuple(int(n) for n in data["goal_steps"]), auxiliary)
     except (KeyError, TypeError, ValueError, AttributeError, ZeroDivisionError) as error:
         raise ProofError(f"not a proof: {error}") from error
 

@@ -50,3 +50,7 @@ def test_engine_is_clean_under_sanitizers(tmp_path: Path) -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-4000:]
     assert "2000 figures" in done.stdout
+    command = [tmp_path / "geometry_search_fuzz", "100", "1"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-4000:]
+    assert "100 figures" in done.stdout
