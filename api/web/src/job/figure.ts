@@ -14,7 +14,7 @@ export interface FigureView {
 }
 
 export function figureView(figure: Figure, load: BoardLoader, chosen: (step: number) => void): FigureView {
-  const place = h("div", { class: "board jxgbox", id: "figure-board" });
+  const place = h("div", { class: "board jxgbox", id: "figure-board", role: "group" });
   const said = h("p", { class: "faint", role: "status" }, "Drag a free point (large): the construction is kept.");
   const dependents = new Map<number, GeometryStep>(figure.steps.map((step) => [step.number, step]));
   let made: Board | null = null;

@@ -12,13 +12,15 @@ export interface Tabs {
   readonly element: HTMLElement;
   readonly current: () => string;
   show(id: string): void;
+  /** Show as if the reader had chosen it. */
+  choose(id: string): void;
 }
 
-export function tabs(all: readonly Tab[], first: string, changed: (id: string) => void): Tabs {
+export function tabs(all: readonly Tab[], first: string, chosen: (id: string) => void): Tabs {
   const body = h("div", { role: "tabpanel", class: "tabpanel", id: "tabpanel", tabindex: -1 });
   let current = "";
   const buttons = all.map((tab) => h("button", {
-    type: "button", role: "tab", id: `tab-${tab.id}`, "aria-controls": "tabpanel", onclick: () => show(tab.id),
+    type: "button", role: "tab", id: `tab-${tab.id}`, "aria-controls": "tabpanel", onclick: () => choose(tab.id),
   }, tab.title));
   const list = h("div", { role: "tablist", class: "tablist", "aria-label": "Views" }, buttons);
 
@@ -32,7 +34,11 @@ export function tabs(all: readonly Tab[], first: string, changed: (id: string) =
     });
     body.setAttribute("aria-labelledby", `tab-${tab.id}`);
     fill(body, tab.show());
-    changed(tab.id);
+  }
+
+  function choose(id: string): void {
+    show(id);
+    chosen(current);
   }
 
   list.addEventListener("keydown", (event) => {
@@ -40,9 +46,9 @@ export function tabs(all: readonly Tab[], first: string, changed: (id: string) =
     if (step === 0) return;
     const at = all.findIndex((one) => one.id === current);
     const next = (at + step + all.length) % all.length;
-    show(all[next]!.id);
+    choose(all[next]!.id);
     buttons[next]!.focus();
   });
   if (all.length > 0) show(first);
-  return { element: h("div", { class: "tabs" }, list, body), current: () => current, show };
+  return { element: h("div", { class: "tabs" }, list, body), current: () => current, show, choose };
 }

@@ -59,7 +59,7 @@ export function jobViews(known: Known, place: Place, moved: (place: Place) => vo
         say();
       }, (node) => {
         here.node = node;
-        shown.show("tree");
+        shown.choose("tree");
       });
       view.choose(here.step ?? 1);
       return h("div", {}, view.element, job.result?.theorem ? textBlock("Checked text", job.result.theorem, { lean: true }) : null);
@@ -77,6 +77,7 @@ export function jobViews(known: Known, place: Place, moved: (place: Place) => vo
       tree?.dispose();
       tree = treeSection(search, (node) => {
         here.node = node;
+        here.tab = "tree";
         say();
       });
       const section = tree;
@@ -90,17 +91,13 @@ export function jobViews(known: Known, place: Place, moved: (place: Place) => vo
   if (receipt) all.push({ id: "receipt", title: "Receipt", show: () => receiptView(receipt, job.status) });
 
   const shown = tabs(all, place.tab ?? all[0]!.id, (tab) => {
-    if (tab !== "tree") {
-      tree?.dispose();
-      tree = null;
-    }
     here.tab = tab;
     say();
   });
   return {
     element: shown.element,
     refresh() {
-      if (tree) tree.refresh();
+      if (shown.current() === "tree") tree?.refresh();
       else if (shown.current() === "time") shown.show("time");
     },
     dispose() {

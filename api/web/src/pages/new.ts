@@ -25,7 +25,7 @@ export function newPage(query: URLSearchParams): Page {
   const label = h("label", { for: "problem-text" });
   const trouble = h("div");
   const shown = h("pre", { class: "preview", "aria-hidden": "true" });
-  const figure = h("div", { class: "board jxgbox", id: "live-figure", hidden: true });
+  const figure = h("div", { class: "board jxgbox", id: "live-figure", role: "group", hidden: true });
   const figureSaid = h("p", { class: "faint", role: "status" });
   const examples = h("div", { class: "examples" });
   const time = h("input", { type: "number", id: "seconds", min: 1, max: 86400, step: 1, value: query.get("seconds") ?? 30 });
