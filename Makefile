@@ -4,9 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .PHONY: setup demo test lint bench clean
-setup: $(VENV)/.ready
+setup: $(VENV)/.ready api/web/dist/index.html
 
 ENGINE := CMakeLists.txt $(wildcard geometry/*/*.cpp geometry/*/*.hpp)
+VIEWER := $(wildcard api/web/*.html api/web/*.json api/web/*.ts) $(shell find api/web/src api/web/public -type f)
 
 $(VENV)/.ready: pyproject.toml constraints.txt scripts/system-packages $(ENGINE)
 	PYTHON=$(PYTHON) scripts/system-packages
@@ -15,19 +16,25 @@ $(VENV)/.ready: pyproject.toml constraints.txt scripts/system-packages $(ENGINE)
 	$(BIN)/medalist toolchain
 	touch $@
 
+# Where Node.js is missing, this says so and makes nothing.
+api/web/dist/index.html: scripts/viewer $(VIEWER) | $(VENV)/.ready
+	scripts/viewer
+
 demo: setup
 	scripts/demo
 
 test: setup
+	scripts/viewer test
 	$(BIN)/python -m pytest
 
 lint: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	scripts/viewer check
 
 bench: setup
 	$(BIN)/python -m benchmarks
 
 clean:
-	rm -rf $(VENV) build dist
+	rm -rf $(VENV) build dist api/web/dist api/web/.build api/web/node_modules

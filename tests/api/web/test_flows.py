@@ -28,7 +28,7 @@ def submit(page: Any, text: str, *, seconds: int = 20, kind: str = "lean") -> st
     page.locator("#seconds").fill(str(seconds))
     page.get_by_role("button", name="Solve", exact=True).click()
     page.wait_for_url("**/view/jobs/*")
-    return urlsplit(page.url).path
+    return str(urlsplit(page.url).path)
 
 
 def wait_for_end(page: Any, status: str | re.Pattern[str] = ENDED) -> None:
