@@ -33,7 +33,7 @@ Auxiliary = Annotated[
     bool,
     typer.Option(
         "--auxiliary/--no-auxiliary",
-        help="Geometry: may a proof add points? It makes no difference yet: none are searched for.",
+        help="Geometry: may a proof add points to the figure?",
     ),
 ]
 PolicyName = Annotated[
@@ -136,13 +136,23 @@ def batch(
     mode: ModeName = Mode.BOTH,
     simulations: Simulations = None,
     cluster: Cluster = None,
+    searchers: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            help="Work on so many problems at a time, each in a process (on a cluster: an actor) of its own, "
+            "with --workers Lean processes each (default 1); without it, one problem with all workers.",
+        ),
+    ] = None,
     as_json: AsJson = False,
 ) -> None:
     """Try every problem of a set; a run that was interrupted goes on where it stopped."""
     from api.commands import batch as command
     from api.commands.options import Options
 
-    options = Options(seconds, environment, workers, seed, as_json, policy, mode, simulations, cluster)
+    options = Options(
+        *(seconds, environment, workers, seed, as_json, policy, mode, simulations, cluster, searchers)
+    )
     _finish(command.run(problem_set, out, options, auxiliary=auxiliary))
 
 

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from rich.live import Live
 from rich.table import Table
 
 from api.commands.console import emit, errors, failure
-from api.commands.live import progress_view
+from api.commands.live import several_view
 from api.commands.options import Options
 from api.commands.prove import cancel_on_signal
 from lean.errors import LeanError, StatementError
-from lean.statement import parse
+from lean.statement import Statement, parse
 from lean.toolchain import Toolchain, find
 from prover.attempt import Observer, Progress, attempt
 from prover.errors import ProverError, SetError
 from prover.outcome import Outcome, Status
-from prover.policy import Policy
 from prover.problem_set import Problem, append, drop_torn_line, finished, read_set
-from prover.workers import Workers
 
 
 def run(problem_set: Path, out: Path, options: Options, *, auxiliary: bool = True) -> int:
@@ -61,6 +61,9 @@ def _run_geometry(problem_set: Path, out: Path, options: Options, auxiliary: boo
     return 0
 
 
+Attempting = Callable[[Statement, Observer], Awaitable[Outcome]]
+
+
 @dataclass(frozen=True)
 class _Batch:
     """A set, the names that are done, and where results go."""
@@ -72,7 +75,7 @@ class _Batch:
     options: Options
 
     async def run(self) -> bool:
-        """Try what is not done yet, one after the other with all workers; True when interrupted."""
+        """Try what is not done yet; True when interrupted."""
         task = asyncio.create_task(self._all())
         cancel_on_signal(task)
         try:
@@ -81,18 +84,66 @@ class _Batch:
             return True
 
     async def _all(self) -> bool:
+        waiting = (
+            (f"{number}/{len(self.problems)} {problem.name}", problem)
+            for number, problem in enumerate(self.problems, start=1)
+            if problem.name not in self.done
+        )
+        running: dict[str, Progress] = {}
         with Live(console=errors, refresh_per_second=4, transient=True) as live:
-            async with self.options.solving(self.toolchain) as (workers, policy):
-                for number, problem in enumerate(self.problems, start=1):
-                    if problem.name not in self.done:
-                        title = f"{number}/{len(self.problems)} {problem.name}"
-                        outcome = await self._one(problem, workers, policy, self._observer(live, title))
-                        append(self.out, [outcome])
-                        self._say(outcome)
+
+            def observer(title: str) -> Observer:
+                def observe(progress: Progress) -> None:
+                    running[title] = progress
+                    if not self.options.as_json:
+                        live.update(several_view(running))
+
+                return observe
+
+            async def one_after_the_other(attempting: Attempting) -> None:
+                for title, problem in waiting:
+                    outcome = await self._one(problem, attempting, observer(title))
+                    running.pop(title, None)
+                    append(self.out, [outcome])
+                    self._say(outcome)
+
+            async with self._attempting() as (attempting, count):
+                tasks = [asyncio.create_task(one_after_the_other(attempting)) for _ in range(count)]
+                try:
+                    await asyncio.gather(*tasks)
+                finally:
+                    for task in tasks:
+                        task.cancel()
+                    await asyncio.gather(*tasks, return_exceptions=True)
         return False
 
-    async def _one(self, problem: Problem, workers: Workers, policy: Policy, observer: Observer) -> Outcome:
-        environment = self.options.environment
+    @asynccontextmanager
+    async def _attempting(self) -> AsyncIterator[tuple[Attempting, int]]:
+        """How an attempt is made, and how many at a time."""
+        options = self.options
+        if options.searchers is not None:
+            async with options.searching(self.toolchain) as searchers:
+                budget = replace(options.budget, workers=options.workers or 1)
+
+                async def by_searcher(statement: Statement, observer: Observer) -> Outcome:
+                    return await searchers.attempt(statement, budget, options.mode, observer)
+
+                yield by_searcher, searchers.size
+            return
+        async with options.solving(self.toolchain) as (workers, policy):
+
+            async def here(statement: Statement, observer: Observer) -> Outcome:
+                return await attempt(
+                    *(statement, self.toolchain, workers, options.budget),
+                    policy=policy,
+                    mode=options.mode,
+                    environment=options.environment,
+                    observer=observer,
+                )
+
+            yield here, 1
+
+    async def _one(self, problem: Problem, attempting: Attempting, observer: Observer) -> Outcome:
         try:
             statement = parse(problem.formal_statement, problem.header)
         except StatementError as error:
@@ -100,24 +151,11 @@ class _Batch:
                 name=problem.name,
                 status=Status.INVALID,
                 seconds=0,
-                environment=environment,
+                environment=self.options.environment,
                 message=str(error),
             )
-        outcome = await attempt(
-            *(statement, self.toolchain, workers, self.options.budget),
-            policy=policy,
-            mode=self.options.mode,
-            environment=environment,
-            observer=observer,
-        )
+        outcome = await attempting(statement, observer)
         return outcome.model_copy(update={"name": problem.name})
-
-    def _observer(self, live: Live, title: str) -> Observer:
-        def observe(progress: Progress) -> None:
-            if not self.options.as_json:
-                live.update(progress_view(title, progress))
-
-        return observe
 
     def _say(self, outcome: Outcome) -> None:
         if not self.options.as_json:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -26,3 +28,17 @@ def progress_view(name: str, progress: Progress) -> RenderableType:
     lines = [Text(f"  … {len(shown) - _LINES} before")] if len(shown) > _LINES else []
     lines += [Text(f"  {tactic}", overflow="ellipsis", no_wrap=True) for tactic in shown[-_LINES:]]
     return Group(table, *(lines or [Text("  (start)")]))
+
+
+def several_view(running: Mapping[str, Progress]) -> RenderableType:
+    """One attempt as `progress_view` shows it, several with a line each."""
+    if len(running) == 1:
+        ((name, progress),) = running.items()
+        return progress_view(name, progress)
+    table = Table(box=None, pad_edge=False)
+    for title in ("problem", "", "seconds", "steps", "states", "open"):
+        table.add_column(title, justify="right" if title and title != "problem" else "left")
+    for name, at in running.items():
+        row = (f"{at.seconds:.0f}", str(at.steps), str(at.nodes), str(at.open_goals))
+        table.add_row(name, at.phase, *row)
+    return table

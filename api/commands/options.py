@@ -13,9 +13,10 @@ from lean.toolchain import Toolchain
 from prover.budget import DEFAULT_POLICY, Budget, Mode
 from prover.policy import Policy
 from prover.policy.making import make_policy
+from prover.searchers import Plan, Searchers, open_searchers
 from prover.workers import BatchedPolicy, LocalWorkers, Workers, open_cluster
 from prover.workers.cluster import cluster_policy
-from prover.workers.residents import PolicyName
+from prover.workers.residents import LeanName, PolicyName
 
 EVERY_WORKER = 1 << 20
 """More workers than a cluster has: a search takes all that there are."""
@@ -34,6 +35,7 @@ class Options:
     mode: Mode = Mode.BOTH
     simulations: int | None = None
     cluster: str | None = None
+    searchers: int | None = None
 
     @property
     def budget(self) -> Budget:
@@ -70,6 +72,14 @@ class Options:
                 yield workers, name.make()
             else:
                 yield workers, await stack.enter_async_context(cluster_policy(name))
+
+    @asynccontextmanager
+    async def searching(self, toolchain: Toolchain) -> AsyncIterator[Searchers]:
+        """Running searchers.  Raises LeanError and ProverError when they cannot be had."""
+        lean = LeanName.of(self.environment, toolchain)
+        plan = Plan(lean, PolicyName(self.policy, self.seed), self.limits, self.workers or 1)
+        async with open_searchers(plan, self.searchers, self.cluster) as searchers:
+            yield searchers
 
     def _policy_here(self) -> Policy:
         policy = make_policy(self.policy, seed=self.seed)

@@ -162,6 +162,18 @@ def test_batch_accepts_mathlib_headers_and_writes_one_line_a_problem(tmp_path: P
     assert all(r["receipt"] for r in rows)
 
 
+def test_a_batch_by_searchers_solves_all_and_says_what_keeps_it_from_working(tmp_path: Path) -> None:
+    problems, out = write_set(tmp_path / "set.jsonl", 4), tmp_path / "out.jsonl"
+    command = ("batch", problems, "--out", out, "--searchers", "2")
+    code, found = result(*command, "--policy", "network:/nowhere")
+    assert (code, found["status"]) == (3, "invalid")
+    assert "network:/nowhere" in found["message"]
+    code, summary = result(*command)
+    assert (code, summary["counts"]["proved"]) == (0, 4)
+    rows = [json.loads(line) for line in out.read_text().splitlines()]
+    assert sorted(r["name"] for r in rows) == ["p0", "p1", "p2", "p3"]
+
+
 def test_an_interrupted_batch_goes_on_and_repeats_nothing(tmp_path: Path) -> None:
     problems, out = write_set(tmp_path / "set.jsonl", 12), tmp_path / "out.jsonl"
     command = [sys.executable, "-m", "api", "batch", str(problems), "--out", str(out), "--json"]
