@@ -189,6 +189,44 @@ def toolchain(
     _finish(command.run(environment, audit, pack, as_json))
 
 
+@app.command()
+def serve(
+    host: Annotated[
+        str | None, typer.Option(help="Address to listen on; others than this machine's demand keys.")
+    ] = None,
+    port: Annotated[int | None, typer.Option(min=0, max=65535, help="Port; 0 for any that is free.")] = None,
+    data: Annotated[Path | None, typer.Option(help="Folder for the database, traces and figures.")] = None,
+    database_url: Annotated[
+        str | None,
+        typer.Option("--database-url", "--database", help="`postgresql://…` or `sqlite:///PATH` instead."),
+    ] = None,
+    slots: Annotated[int | None, typer.Option(min=1, help="Jobs worked on at the same time.")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="Lean processes for one job.")] = None,
+    log: Annotated[str | None, typer.Option(help="Form of the log: `json` or `text`.")] = None,
+    new_key: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Make an API key, print it, and end.")
+    ] = None,
+    list_keys: Annotated[bool, typer.Option("--list-keys", help="List the API keys, and end.")] = False,
+    revoke_key: Annotated[
+        str | None, typer.Option(metavar="ID", help="Refuse an API key from now on, and end.")
+    ] = None,
+) -> None:
+    """Serve problems over HTTP, with the viewer; more settings are variables `MEDALIST_…`."""
+    from api.commands import serve as command
+
+    if (new_key is not None) + list_keys + (revoke_key is not None) > 1:
+        raise typer.BadParameter("give one of --new-key, --list-keys and --revoke-key")
+    given = command.Given(host, port, data, database_url, slots, workers, log)
+    if new_key is not None:
+        _finish(command.new_key(given, new_key))
+    elif list_keys:
+        _finish(command.list_keys(given))
+    elif revoke_key is not None:
+        _finish(command.revoke_key(given, revoke_key))
+    else:
+        _finish(command.run(given))
+
+
 def _one_source(file: Path | None, text: str | None, option: str = "--statement") -> Path | str:
     if (file is None) == (text is None):
         raise typer.BadParameter(f"give either a FILE or {option} TEXT")

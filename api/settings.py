@@ -114,6 +114,10 @@ class Settings(BaseSettings):
             raise ValueError("api_keys: a key has at least 20 characters")
         if "*" in self.cors_origins:
             raise ValueError("cors_origins: name the origins; `*` would open the service to every web page")
+        if self.require_key is False and not self.local:
+            raise ValueError(
+                "require_key: only a service that listens on this machine alone goes without keys"
+            )
         if "core" in self.environments:
             raise ValueError("environments: `core` is the built-in one; choose another name")
         if "structural" in self.policies:

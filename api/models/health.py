@@ -25,7 +25,7 @@ class Health(View):
     status: Literal["ok", "degraded", "down"]
     version: str
     components: dict[str, Component]
-    sandbox: Literal["bwrap", "rlimits"]
+    sandbox: Literal["bubblewrap", "rlimits"]
     lean: str | None = Field(description="Version of Lean, once it is known.")
     library: str | None
     environments: list[str]
@@ -46,11 +46,11 @@ class Health(View):
                         "runner": {"status": "ok", "message": None},
                         "clock": {"status": "ok", "message": None},
                     },
-                    "sandbox": "bwrap",
+                    "sandbox": "bubblewrap",
                     "lean": "4.35.0",
                     "library": "0f3a…",
                     "environments": ["core"],
-                    "policies": [],
+                    "policies": ["structural"],
                     "queued": 0,
                     "running": 0,
                     "keys": False,

@@ -31,6 +31,7 @@ _LINKS: dict[str, Any] = {
     "self": "/jobs/j1c9x",
     "events": "/jobs/j1c9x/events",
     "trace": "/jobs/j1c9x/trace",
+    "steps": "/jobs/j1c9x/steps",
     "figure": None,
     "batch": None,
 }
@@ -48,6 +49,7 @@ class Links(View):
     self: str
     events: str
     trace: str | None
+    steps: str | None
     figure: str | None
     batch: str | None
 

@@ -6,6 +6,7 @@ Text is kept as it came, so it must be text that every database, JSON and a page
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from pydantic import AfterValidator, StringConstraints
@@ -15,17 +16,18 @@ LONGEST_PROOF = 1024 * 1024
 LONGEST_NAME = 200
 
 _ALLOWED_CONTROLS = "\t\n\r"
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+_REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def _clean(text: str) -> str:
-    for place, character in enumerate(text):
-        if (character < " " and character not in _ALLOWED_CONTROLS) or "\x7f" <= character <= "\x9f":
-            raise ValueError(
-                f"the character U+{ord(character):04X} at offset {place} is not allowed; remove it"
-            )
-        if "\ud800" <= character <= "\udfff":
-            raise ValueError(f"half a surrogate pair at offset {place}; send well-formed Unicode")
-    return text
+    found = _REFUSED.search(text)
+    if found is None:
+        return text
+    character, place = found[0], found.start()
+    if "\ud800" <= character <= "\udfff":
+        raise ValueError(f"half a surrogate pair at offset {place}; send well-formed Unicode")
+    raise ValueError(f"the character U+{ord(character):04X} at offset {place} is not allowed; remove it")
 
 
 def _one_line(text: str) -> str:
@@ -46,3 +48,8 @@ StatementText = Annotated[
 ProofText = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_PROOF), AfterValidator(_some)]
 NameText = Annotated[str, StringConstraints(min_length=1, max_length=LONGEST_NAME), AfterValidator(_one_line)]
 """A caller's own id or name."""
+
+
+def storable(text: str) -> str:
+    """A text of our own making, such as a message of Lean, as every database can hold it."""
+    return _UNSTORABLE.sub("\ufffd", text)

@@ -35,15 +35,15 @@ def make(transaction: Transaction, name: str) -> str:
 
 def add(transaction: Transaction, name: str, secret: str) -> None:
     """Make a given key known, if it is not."""
-    hashed = _hash(secret)
-    if transaction.execute(select(keys.c.id).where(keys.c.hash == hashed)).first() is None:
-        row = {"id": fresh_id("k"), "name": name, "hash": hashed, "created_at": time.time()}
+    digest = hashed(secret)
+    if transaction.execute(select(keys.c.id).where(keys.c.hash == digest)).first() is None:
+        row = {"id": fresh_id("k"), "name": name, "hash": digest, "created_at": time.time()}
         transaction.execute(insert(keys), row)
 
 
 def find(transaction: Transaction, secret: str) -> Key | None:
     """The key, unless it is unknown or revoked."""
-    query = select(keys).where(keys.c.hash == _hash(secret), keys.c.revoked_at.is_(None))
+    query = select(keys).where(keys.c.hash == hashed(secret), keys.c.revoked_at.is_(None))
     row = transaction.execute(query).first()
     return Key(row.id, row.name, row.created_at, row.revoked_at) if row is not None else None
 
@@ -60,6 +60,6 @@ def revoke(transaction: Transaction, id: str) -> bool:
     return bool(changed.rowcount)
 
 
-def _hash(secret: str) -> str:
+def hashed(secret: str) -> str:
     """The keys are random and long, so that a plain hash cannot be searched."""
     return hashlib.sha256(secret.encode(errors="surrogatepass")).hexdigest()

@@ -1,0 +1,5 @@
+"""The HTTP service."""
+
+from api.service.application import create_app
+
+__all__ = ["create_app"]
