@@ -1,5 +1,6 @@
 // How are the scripts built that an exported page carries inside it? (One file each, without imports.)
 import { defineConfig } from "vite";
+import { onwarn } from "./vite.warnings";
 
 export default defineConfig(({ mode }) => ({
   base: "/",
@@ -12,6 +13,6 @@ export default defineConfig(({ mode }) => ({
     lib: { entry: `src/export/${mode}.ts`, formats: ["iife"], name: "medalist", fileName: () => `${mode}.js` },
     chunkSizeWarningLimit: 1200,
     cssCodeSplit: false,
-    rollupOptions: { output: { assetFileNames: `${mode}[extname]` } },
+    rollupOptions: { onwarn, output: { assetFileNames: `${mode}[extname]` } },
   },
 }));

@@ -1,25 +1,28 @@
-"""What do the viewer's tests need: a built viewer, the running service, and a browser?"""
+"""What do the viewer's tests need: a built viewer, the running service, a browser, and jobs to look at?"""
 
 from __future__ import annotations
 
 import os
 import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
+from tests.api.conftest import Running
+
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+# Other work may keep this machine busy: what is waited for comes, however late.
+sync_api.expect.set_options(timeout=60_000)
 
 WEB = Path(__file__).parents[3] / "api" / "web"
-_START_SECONDS = 90
+LOGIC = "theorem viewer_logic (p q r : Prop) (h : p ∧ (q ∨ r)) : (p ∧ q) ∨ (p ∧ r)"
+ALTITUDES = (
+    "a b c = triangle a b c; d = foot d a b c; e = foot e b c a; "
+    "h = on_line h a d, on_line h b e ? perp c h a b"
+)
 
 
 @pytest.fixture(scope="session")
@@ -27,65 +30,35 @@ def viewer() -> Path:
     """The folder of the built viewer."""
     built = WEB / "dist"
     if not (built / "index.html").exists():
-        if shutil.which("npm") is None:
-            pytest.skip("the viewer is not built and npm is missing: apt-get install npm, then make setup")
-        subprocess.run(["npm", "ci"], cwd=WEB, check=True, capture_output=True, timeout=300)
-        subprocess.run(["npm", "run", "build"], cwd=WEB, check=True, capture_output=True, timeout=300)
+        pytest.skip("the viewer is not built: make setup builds it where Node.js is there")
     return built
 
 
 @pytest.fixture(scope="session")
-def service(viewer: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a service that runs with a store of its own; MEDALIST_TEST_URL names another."""
-    if url := os.environ.get("MEDALIST_TEST_URL"):
-        yield url.rstrip("/")
-        return
-    from api.command_line import app
-
-    if "serve" not in _commands(app):
-        pytest.skip("this installation has no `medalist serve`")
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    folder = tmp_path_factory.mktemp("service")
-    log = (folder / "log").open("wb")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "api", "serve", "--port", str(port), "--data", str(folder / "data")],
-        stdout=log,
-        stderr=log,
-    )
-    url = f"http://127.0.0.1:{port}"
-    try:
-        _wait_for(url, process, folder / "log")
-        yield url
-    finally:
-        process.terminate()
-        try:
-            process.wait(30)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        log.close()
+def service(viewer: Path, running: Running) -> str:
+    """The address of the service."""
+    return running.url
 
 
-def _commands(app: Any) -> set[str]:
-    import typer.main
+def solved(service: str, status: str, **asked: Any) -> str:
+    """Have a problem solved; returns the path of its page."""
+    with httpx.Client(base_url=service, timeout=150) as client:
+        answer = client.post("/prove", params={"wait": 120}, json={"budget": {"seconds": 60}} | asked)
+    job = answer.json()
+    assert job.get("status") == status, job
+    return f"/view/jobs/{job['id']}"
 
-    command = typer.main.get_command(app)
-    return set(getattr(command, "commands", {}))
+
+@pytest.fixture(scope="session")
+def proved(service: str) -> str:
+    """The page of a proved statement, `viewer_logic`."""
+    return solved(service, "proved", formal_statement=LOGIC)
 
 
-def _wait_for(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
-    end = time.monotonic() + _START_SECONDS
-    while time.monotonic() < end:
-        if process.poll() is not None:
-            break
-        try:
-            urllib.request.urlopen(f"{url}/healthz", timeout=2).close()
-            return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.2)
-    raise RuntimeError(f"the service did not start: {log.read_text()[-2000:]}")
+@pytest.fixture(scope="session")
+def constructed(service: str) -> str:
+    """The page of a proved geometry problem, `altitudes`."""
+    return solved(service, "proved", geometry=ALTITUDES, name="altitudes")
 
 
 @pytest.fixture(scope="session")
@@ -104,9 +77,14 @@ def browser() -> Iterator[Any]:
 @pytest.fixture
 def page(browser: Any, service: str) -> Iterator[Any]:
     """A page of the service. Errors on its console, such as breaches of the policy, fail the test."""
+    yield from new_page(browser, service)
+
+
+def new_page(browser: Any, service: str) -> Iterator[Any]:
+    """A page whose paths are the service's."""
     context = browser.new_context(base_url=service, viewport={"width": 1280, "height": 860})
     opened = context.new_page()
-    opened.set_default_timeout(30_000)
+    opened.set_default_timeout(60_000)
     troubles: list[str] = []
     opened.on("pageerror", lambda error: troubles.append(str(error)))
 

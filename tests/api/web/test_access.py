@@ -13,16 +13,6 @@ from playwright.sync_api import expect
 from tests.api.web.conftest import WEB
 
 AXE = WEB / "node_modules" / "axe-core" / "axe.min.js"
-STATEMENT = "theorem viewer_access (p q : Prop) (h : p ∧ q) : q ∧ p"
-MIDLINE = "a b c = triangle a b c; m = midpoint m a b; n = midpoint n a c ? para m n b c"
-
-
-def solved(page: Any, body: dict[str, Any]) -> str:
-    answer = page.request.post("/prove", data={"budget": {"seconds": 20}, **body})
-    path = f"/view/jobs/{answer.json()['id']}"
-    page.goto(path)
-    expect(page.locator("h1 .chip")).to_have_text("proved", timeout=60_000)
-    return path
 
 
 def serious(page: Any) -> list[str]:
@@ -40,20 +30,18 @@ def serious(page: Any) -> list[str]:
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_serious(page: Any, theme: Any) -> None:
+def test_axe_finds_nothing_serious(page: Any, theme: Any, proved: str, constructed: str) -> None:
     page.emulate_media(color_scheme=theme)
-    lean = solved(page, {"formal_statement": STATEMENT})
-    geometry = solved(page, {"geometry": MIDLINE, "name": "midline"})
     shown = {
         "/": ".preview",
         "/?kind=geometry": "#live-figure svg",
         "/view/jobs": "tbody tr",
         "/view/batches": "main form",
-        f"{lean}?tab=proof": ".step-detail .goal",
-        f"{lean}?tab=tree&node=0": ".state-panel .goal",
-        f"{lean}?tab=time": ".events li",
-        f"{lean}?tab=receipt": ".receipt dl",
-        f"{geometry}?tab=figure&step=1": "#figure-board svg",
+        f"{proved}?tab=proof": ".step-detail .goal",
+        f"{proved}?tab=tree&node=0": ".state-panel .goal",
+        f"{proved}?tab=time": ".events li",
+        f"{proved}?tab=receipt": ".receipt dl",
+        f"{constructed}?tab=figure&step=1": "#figure-board svg",
         "/view/jobs/absent": "[role=alert]",
     }
     for path, ready in shown.items():
@@ -77,20 +65,21 @@ def test_a_chosen_theme_stays(page: Any) -> None:
     assert page.evaluate(colour) == dark
 
 
-def test_nothing_is_cut_off_on_a_phone(page: Any) -> None:
-    lean = solved(page, {"formal_statement": STATEMENT})
+def test_nothing_is_cut_off_on_a_phone(page: Any, proved: str, constructed: str) -> None:
     page.set_viewport_size({"width": 360, "height": 740})
     for path in (
         "/",
         "/?kind=geometry",
         "/view/jobs",
         "/view/batches",
-        f"{lean}?tab=proof",
-        f"{lean}?tab=tree",
-        f"{lean}?tab=receipt",
+        f"{proved}?tab=proof",
+        f"{proved}?tab=tree",
+        f"{proved}?tab=receipt",
+        f"{constructed}?tab=figure",
     ):
         page.goto(path)
         expect(page.locator("h1")).to_be_visible()
+        page.wait_for_load_state("networkidle")
         assert page.evaluate("document.documentElement.scrollWidth") <= 360, path
 
 

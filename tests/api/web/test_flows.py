@@ -13,11 +13,10 @@ import pytest
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 from playwright.sync_api import expect
 
+from tests.api.conftest import Running
+from tests.api.web.conftest import ALTITUDES, new_page, solved
+
 ENDED = re.compile("proved|disproved|exhausted|cancelled|invalid|failed")
-ALTITUDES = (
-    "a b c = triangle a b c; d = foot d a b c; e = foot e b c a; "
-    "h = on_line h a d, on_line h b e ? perp c h a b"
-)
 HARD = "theorem hard (x y z n : ℕ) (hx : 0 < x) (hy : 0 < y) (h : 2 < n) : x ^ n + y ^ n ≠ z ^ n"
 
 
@@ -32,14 +31,7 @@ def submit(page: Any, text: str, *, seconds: int = 20, kind: str = "lean") -> st
 
 
 def wait_for_end(page: Any, status: str | re.Pattern[str] = ENDED) -> None:
-    expect(page.locator("h1 .chip")).to_have_text(status, timeout=60_000)
-
-
-@pytest.fixture
-def proved(page: Any) -> str:
-    path = submit(page, "theorem viewer_logic (p q r : Prop) (h : p ∧ (q ∨ r)) : (p ∧ q) ∨ (p ∧ r)")
-    wait_for_end(page, "proved")
-    return path
+    expect(page.locator("h1 .chip")).to_have_text(status)
 
 
 def test_symbols_are_typed_by_their_names(page: Any) -> None:
@@ -60,7 +52,22 @@ def test_examples_fill_the_form(page: Any) -> None:
     expect(page.locator(".preview .lean-keyword")).to_have_text("theorem")
 
 
+def test_a_typed_problem_is_solved(page: Any) -> None:
+    path = submit(page, "theorem viewer_typed (n : ℕ) : n ≤ n + 1")
+    wait_for_end(page, "proved")
+    expect(page.get_by_role("tab", name="Proof")).to_have_attribute("aria-selected", "true")
+    expect(page.locator(".steps .step").first).to_be_visible()
+    page.get_by_role("link", name="Edit as a new problem").click()
+    expect(page.locator("#problem-text")).to_have_value(re.compile("viewer_typed"))
+    page.goto(path)
+    page.get_by_role("button", name="Try again with the next seed").click()
+    page.wait_for_url(lambda url: "/view/jobs/" in url and not url.endswith(path))
+    wait_for_end(page, "proved")
+    expect(page.locator("main")).to_contain_text("seed 1")
+
+
 def test_a_proof_is_read_step_by_step(page: Any, proved: str) -> None:
+    page.goto(proved)
     steps = page.locator(".steps .step")
     expect(steps.first).to_be_visible()
     expect(page.locator(".step-detail")).to_contain_text("⊢")
@@ -77,6 +84,7 @@ def test_a_proof_is_read_step_by_step(page: Any, proved: str) -> None:
 
 
 def test_the_receipt_names_axioms_and_checked_file(page: Any, proved: str) -> None:
+    page.goto(proved)
     page.get_by_role("tab", name="Receipt").click()
     expect(page.locator(".receipt")).to_contain_text("axioms")
     expect(page.locator(".receipt pre").first).to_contain_text("theorem")
@@ -99,9 +107,39 @@ def test_a_tree_is_walked_by_keys(page: Any, proved: str) -> None:
     expect(page.locator(".state-panel h3")).to_have_text(chosen)
 
 
-def test_false_statements_show_the_disproof(page: Any) -> None:
-    submit(page, "theorem viewer_false (n : ℕ) : n < 5")
-    wait_for_end(page, "disproved")
+def test_a_tree_is_moved_by_the_mouse(page: Any, proved: str) -> None:
+    page.goto(f"{proved}?tab=tree")
+    canvas = page.locator(".tree-canvas")
+    expect(canvas).to_have_attribute("data-view", re.compile(r"\d"))
+    box = canvas.bounding_box()
+    left = float(canvas.get_attribute("data-view").split()[0])
+    # The roots stand in the first column.
+    tip = page.locator(".tree .tip")
+    for down in range(4, int(box["height"]), 8):
+        page.mouse.move(box["x"] + left, box["y"] + down)
+        if tip.is_visible():
+            break
+    expect(tip).to_contain_text("⊢")
+    items = int(canvas.get_attribute("data-items"))
+    page.mouse.dblclick(box["x"] + left, box["y"] + down)
+    page.wait_for_function("n => Number(document.querySelector('.tree-canvas').dataset.items) < n", arg=items)
+    page.mouse.dblclick(box["x"] + left, box["y"] + down)
+    expect(canvas).to_have_attribute("data-items", str(items))
+    before = canvas.get_attribute("data-view")
+    page.mouse.wheel(0, -300)
+    expect(canvas).not_to_have_attribute("data-view", before)
+    zoomed = [float(one) for one in canvas.get_attribute("data-view").split()]
+    page.mouse.down()
+    page.mouse.move(box["x"] + left + 60, box["y"] + down + 30, steps=4)
+    page.mouse.up()
+    moved = f"{zoomed[0] + 60:.2f}"
+    expect(canvas).to_have_attribute("data-view", re.compile(f"^{re.escape(moved)} "))
+    page.get_by_role("button", name="Show all").click()
+    expect(canvas).to_have_attribute("data-view", before)
+
+
+def test_false_statements_show_the_disproof(page: Any, service: str) -> None:
+    page.goto(solved(service, "disproved", formal_statement="theorem viewer_false (n : ℕ) : n < 5"))
     page.get_by_role("tab", name="Disproof").click()
     expect(page.locator(".steps-view")).to_contain_text("The statement is false")
 
@@ -122,11 +160,13 @@ def test_a_live_search_is_followed_and_cancelled(page: Any) -> None:
 
 
 def test_what_does_not_parse_is_refused_with_the_reason(page: Any) -> None:
-    page.goto("/")
-    page.locator("#problem-text").fill("no statement at all")
+    submit(page, "no statement at all")
+    wait_for_end(page, "invalid")
+    expect(page.locator(".message-box")).to_contain_text("theorem")
+    page.goto("/?kind=geometry")
+    page.locator("#problem-text").fill("a b = segmnt a b")
     page.get_by_role("button", name="Solve", exact=True).click()
-    expect(page.get_by_role("alert")).to_contain_text(re.compile("theorem"))
-    assert page.url.startswith(page.url.split("/view/")[0])
+    expect(page.locator("main")).to_contain_text("segmnt")
 
 
 def test_a_figure_is_drawn_while_typing(page: Any) -> None:
@@ -138,9 +178,8 @@ def test_a_figure_is_drawn_while_typing(page: Any) -> None:
     expect(page.locator("#live-figure")).to_have_class(re.compile("stale"))
 
 
-def test_steps_of_a_geometry_proof_light_up_and_points_can_be_dragged(page: Any) -> None:
-    submit(page, ALTITUDES, kind="geometry")
-    wait_for_end(page, "proved")
+def test_steps_of_a_geometry_proof_light_up_and_points_can_be_dragged(page: Any, constructed: str) -> None:
+    page.goto(constructed)
     board = page.locator("#figure-board")
     expect(board.locator("svg")).to_be_visible()
     page.locator(".geometry-steps .step").last.click()
@@ -157,6 +196,13 @@ def test_steps_of_a_geometry_proof_light_up_and_points_can_be_dragged(page: Any)
     assert float(board.get_attribute("data-error")) < 1e-5
     moved = free.bounding_box()
     assert abs(moved["x"] - box["x"] - 40) < 3
+
+
+def test_a_geometry_problem_is_typed_and_solved(page: Any) -> None:
+    submit(page, ALTITUDES, kind="geometry")
+    wait_for_end(page, "proved")
+    expect(page.locator("#figure-board svg")).to_be_visible()
+    expect(page.locator(".geometry-steps [data-goal]")).to_have_count(1)
 
 
 def test_jobs_are_found_by_filters_that_links_carry(page: Any, proved: str) -> None:
@@ -183,7 +229,7 @@ def test_a_set_becomes_a_batch_with_a_table(page: Any, tmp_path: Path) -> None:
     page.locator("#set-file").set_input_files(set_file)
     page.get_by_role("button", name="Solve them all").click()
     page.wait_for_url("**/view/batches/*")
-    expect(page.locator("main")).to_contain_text("2 of 2 finished", timeout=60_000)
+    expect(page.locator("main")).to_contain_text("2 of 2 finished")
     expect(page.locator("tbody")).to_contain_text("one")
     expect(page.locator("tbody .status-disproved")).to_have_count(1)
     with page.expect_download() as download:
@@ -197,23 +243,57 @@ def test_a_job_that_is_not_there_is_said(page: Any) -> None:
     expect(page.get_by_role("alert")).to_be_visible()
 
 
-def test_an_exported_page_needs_no_service(page: Any, browser: Any, proved: str, tmp_path: Path) -> None:
+def exported(page: Any, browser: Any, folder: Path) -> tuple[Any, list[str]]:
+    """The page that the button saves, opened without a network, and what it asks for."""
     with page.expect_download() as download:
         page.get_by_role("button", name="Save as HTML page").click()
-    file = tmp_path / "proof.html"
+    file = folder / "saved.html"
     download.value.save_as(file)
-    context = browser.new_context(offline=True)
-    alone = context.new_page()
+    alone = browser.new_context(offline=True).new_page()
     requests: list[str] = []
     alone.on("request", lambda request: requests.append(request.url))
     alone.goto(file.as_uri())
+    return alone, requests
+
+
+def test_an_exported_page_needs_no_service(page: Any, browser: Any, proved: str, tmp_path: Path) -> None:
+    page.goto(proved)
+    alone, requests = exported(page, browser, tmp_path)
     expect(alone.locator("h1")).to_contain_text("viewer_logic")
     alone.get_by_role("tab", name="Search tree").click()
     expect(alone.locator(".tree-canvas")).to_have_attribute("data-states", re.compile(r"^\d+$"))
     alone.get_by_role("tab", name="Proof").click()
     expect(alone.locator(".steps .step").first).to_be_visible()
     assert [url for url in requests if not url.startswith(("file:", "data:", "blob:"))] == []
-    context.close()
+    alone.context.close()
+
+
+def test_an_exported_figure_needs_no_service(
+    page: Any, browser: Any, constructed: str, tmp_path: Path
+) -> None:
+    page.goto(constructed)
+    alone, requests = exported(page, browser, tmp_path)
+    alone.locator(".geometry-steps .step").last.click()
+    expect(alone.locator("#figure-board")).to_have_attribute("data-lit", re.compile(r"^[1-9]"))
+    assert [url for url in requests if not url.startswith(("file:", "data:", "blob:"))] == []
+    alone.context.close()
+
+
+def test_a_key_is_asked_for_and_used(browser: Any, viewer: Path, new_running: Any) -> None:
+    key = "viewer_" + "k" * 30
+    guarded: Running = new_running(api_keys=key, require_key="true", runners="0")
+    guarded.start()
+    for page in new_page(browser, guarded.url):
+        page.goto("/view/jobs")
+        expect(page.get_by_label("API key")).to_be_visible()
+        page.get_by_label("API key").fill(key)
+        page.get_by_role("button", name="Use it in this tab").click()
+        expect(page.locator("main")).to_contain_text("No job fits.")
+        submit(page, "theorem kept (n : ℕ) : n = n")
+        expect(page.locator("h1 .chip")).to_have_text("queued")
+        expect(page.locator(".live")).to_contain_text("waiting")
+        page.get_by_role("button", name="Cancel").click()
+        wait_for_end(page, "cancelled")
 
 
 def test_text_of_users_never_becomes_markup(page: Any) -> None:

@@ -3,55 +3,38 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import re
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 from playwright.sync_api import expect
 
-from tests.api.web.made_trace import lines_of, write_trace
+from api.store.files import Files
+from tests.api.conftest import Running
+from tests.api.web.conftest import solved
+from tests.api.web.made_trace import write_trace
 
 STATES = 20_000
 FIRST_LOAD = 400_000  # bytes, gzipped
 
 
-def big_job(page: Any, folder: Path, states: int) -> str:
-    """A job whose trace has so many states; only its answers are made up, the pages are the service's."""
-    trace = folder / "big.trace.zst"
-    write_trace(trace, states)
-    body = lines_of(trace)
-    job = {
-        **dict.fromkeys(("batch", "policy", "rerun_of", "ahead", "progress", "geometry", "message")),
-        **{
-            "id": "big",
-            "kind": "lean",
-            "name": "big",
-            "status": "exhausted",
-            "seconds": 60.0,
-            "steps": 1,
-            "seed": 0,
-        },
-        **{"formal_statement": "theorem big : True", "environment": "core", "mode": "both", "attempts": 1},
-        **{"budget": {"seconds": 60, "simulations": None}, "cancelling": False, "result": None},
-        **dict.fromkeys(("created_at", "started_at", "finished_at"), "2026-01-01T00:00:00Z"),
-        "links": {"trace": "/jobs/big/trace", "steps": None, "figure": None},
-    }
-    page.route(
-        re.compile(r"/jobs/big$"),
-        lambda route: route.fulfill(json=job) if "/view/" not in route.request.url else route.continue_(),
-    )
-    page.route(
-        re.compile(r"/jobs/big/trace"),
-        lambda route: route.fulfill(body=body, content_type="application/x-ndjson"),
-    )
-    return "/view/jobs/big?tab=tree"
+def big_job(running: Running, states: int) -> str:
+    """The page of a job whose trace is replaced by one of so many states."""
+    path = solved(running.url, "proved", formal_statement=f"theorem big_{states} : {states} = {states}")
+    trace = httpx.get(f"{running.url}/jobs/{path.rsplit('/', 1)[1]}/trace").content
+    kept = Files(running.folder / "files").path(hashlib.sha256(trace).hexdigest())
+    assert kept.is_file()
+    write_trace(kept, states)
+    return f"{path}?tab=tree"
 
 
-def test_a_search_of_20000_states_opens_and_moves(page: Any, tmp_path: Path) -> None:
-    page.goto(big_job(page, tmp_path, STATES))
+def test_a_search_of_20000_states_opens_and_moves(page: Any, running: Running) -> None:
+    page.goto(big_job(running, STATES))
     canvas = page.locator(".tree-canvas")
     expect(canvas).to_have_attribute("data-states", str(STATES))
     expect(canvas).to_have_attribute("data-paint-ms", re.compile(r"\d"))
@@ -71,7 +54,7 @@ def test_a_search_of_20000_states_opens_and_moves(page: Any, tmp_path: Path) -> 
     expect(page.locator(".state-panel h3")).not_to_have_text("State 19999")
 
 
-@pytest.mark.parametrize("path", ["/", "/view/jobs"])
+@pytest.mark.parametrize("path", ["/", "/?kind=geometry", "/view/jobs"])
 def test_the_first_load_is_small(page: Any, path: str) -> None:
     bodies: list[bytes] = []
     page.on(
@@ -83,3 +66,10 @@ def test_the_first_load_is_small(page: Any, path: str) -> None:
     page.goto(path, wait_until="networkidle")
     loaded = sum(len(gzip.compress(body)) for body in bodies)
     assert 0 < loaded < FIRST_LOAD
+
+
+def test_the_first_page_links_to_little(viewer: Path) -> None:
+    page = (viewer / "index.html").read_text()
+    named = re.findall(r'(?:src|href)="/(assets/[^"]+)"', page)
+    assert any(name.endswith(".js") for name in named)
+    assert sum(len(gzip.compress((viewer / name).read_bytes())) for name in named) < FIRST_LOAD

@@ -43,6 +43,7 @@ export function jobPage(id: string, query: URLSearchParams): Page {
         isOpen(job.status)
           ? h("button", { type: "button", class: "small danger", disabled: job.cancelling, onclick: () => void remove(path).catch(fail) }, job.cancelling ? "Cancelling …" : "Cancel")
           : h("button", { type: "button", class: "small", onclick: () => void post<Job>(`${path}/rerun`, { seed: job.seed + 1 }).then((again) => go(`/view/jobs/${encodeURIComponent(again.id)}`), fail) }, "Try again with the next seed"),
+        h("a", { class: "button small", href: editing(job) }, "Edit as a new problem"),
         h("button", { type: "button", class: "small", onclick: (event: Event) => void navigator.clipboard.writeText(location.href).then(
           () => ((event.target as HTMLElement).textContent = "Link copied"), fail) }, "Copy link"),
         !isOpen(job.status) && h("button", { type: "button", class: "small", onclick: () => void exportPage(job).catch(fail) }, "Save as HTML page")),
@@ -80,13 +81,16 @@ export function jobPage(id: string, query: URLSearchParams): Page {
     if (isOpen(job.status)) {
       if (job.progress) showProgress(job.progress);
       else fill(live, h("p", {}, job.ahead ? `waiting: ${job.ahead} jobs are before it` : "waiting to be taken up"));
-      if (search) void growing(search, job);
+      const watch = new AbortController();
+      if (search) void growing(search, job, watch.signal);
       for await (const event of events(`${path}/events`, stop.signal)) {
         if (event.kind === "progress") showProgress(event.data as unknown as Progress);
         else if (event.kind === "requeued") fill(live, h("p", {}, `taken up again: ${String(event.data.reason ?? "a process was lost")}`));
         else if (event.kind === "started") fill(live, h("p", {}, "taken up"));
         if (isEnd(event)) break;
       }
+      // What is shown from here on is the finished job; lines still under way must not replace it.
+      watch.abort();
       job = await get<Job>(path, stop.signal);
       showHead(job);
       fill(live);
@@ -95,11 +99,13 @@ export function jobPage(id: string, query: URLSearchParams): Page {
   }
 
   /** The tree of a search that still goes on. */
-  async function growing(search: Search, job: Job): Promise<void> {
+  async function growing(search: Search, job: Job, watched: AbortSignal): Promise<void> {
+    const both = either(stop.signal, watched);
     let shown = false;
     let last = 0;
     try {
-      for await (const handful of lines(`${path}/trace?format=json&follow=true`, stop.signal)) {
+      for await (const handful of lines(`${path}/trace?format=json&follow=true`, both)) {
+        if (both.aborted) return;
         search.read(handful);
         if (!shown && search.states.length > 0) {
           shown = true;
@@ -112,7 +118,7 @@ export function jobPage(id: string, query: URLSearchParams): Page {
       views?.refresh();
     } catch (error) {
       // A job that ends before it has a trace has none to follow.
-      if (!(error instanceof Refusal && error.problem.status === 404)) fail(error);
+      if (!both.aborted && !(error instanceof Refusal && error.problem.status === 404)) fail(error);
     }
   }
 
@@ -134,6 +140,16 @@ export function jobPage(id: string, query: URLSearchParams): Page {
       views?.dispose();
     },
   };
+}
+
+/** A signal that is given with the first of these. */
+function either(...signals: AbortSignal[]): AbortSignal {
+  const made = new AbortController();
+  for (const signal of signals) {
+    if (signal.aborted) made.abort();
+    else signal.addEventListener("abort", () => made.abort(), { once: true });
+  }
+  return made.signal;
 }
 
 function isEnd(event: JobEvent): boolean {
@@ -159,6 +175,13 @@ async function optional<T>(path: string | null, signal: AbortSignal): Promise<T 
     if (error instanceof Refusal && error.problem.status === 404) return null;
     throw error;
   }
+}
+
+/** The form, filled with this problem. */
+function editing(job: Job): string {
+  const query = new URLSearchParams({ text: job.formal_statement ?? job.geometry ?? "", seconds: String(job.budget.seconds) });
+  if (job.kind === "geometry") query.set("kind", job.kind);
+  return `/?${query}`;
 }
 
 function readPlace(query: URLSearchParams): Place {

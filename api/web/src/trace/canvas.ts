@@ -54,7 +54,9 @@ export function treeCanvas(search: Search, onSelect: (state: number) => void): T
     laid = layout(search, options.until === undefined ? settings : { ...settings, until: options.until });
     proofEdges = search.proof().edges;
     shape = search.shape;
+    // What the canvas shows, for those who cannot see it: assistive programs and tests.
     canvas.dataset.states = String(search.states.length);
+    canvas.dataset.items = String(laid.count);
   }
 
   function draw(): void {
@@ -64,6 +66,7 @@ export function treeCanvas(search: Search, onSelect: (state: number) => void): T
     const scale = window.devicePixelRatio || 1;
     context.setTransform(scale, 0, 0, scale, 0, 0);
     paint(context, size, camera, { search, layout: laid, proofEdges, sizeBy: options.sizeBy, selected, hovered }, palette);
+    canvas.dataset.view = [camera.x, camera.y, camera.columnPx, camera.rowPx].map((one) => one.toFixed(2)).join(" ");
     canvas.dataset.paintMs = (performance.now() - began).toFixed(1);
   }
 
@@ -161,8 +164,13 @@ export function treeCanvas(search: Search, onSelect: (state: number) => void): T
   }
 
   function toggleFold(state: number): void {
+    const rowOf = (): number => laid.row[laid.ofState[state] ?? -1] ?? 0;
+    const before = rowOf();
     if (!folded.delete(state)) folded.add(state);
     relay();
+    // It stays where it is in the window, under the pointer.
+    camera.pan(0, (before - rowOf()) * camera.rowPx);
+    moved = true;
     redraw();
   }
 
