@@ -1,4 +1,5 @@
 // How is the service asked? JSON requests, lines and events as they come, and errors that say what is wrong.
+import { Decompress } from "fzstd";
 import type { JobEvent, Problem } from "./contract";
 
 const KEY = "medalist-key";
@@ -63,31 +64,56 @@ export async function download(path: string): Promise<Blob> {
 
 /** The lines of an answer, in handfuls as they come. */
 export async function* lines(path: string, signal: AbortSignal): AsyncGenerator<string[]> {
-  yield* splitLines((await ask(path, { signal })).body);
+  yield* splitLines(decoded(chunks((await ask(path, { signal })).body)));
 }
 
-async function* splitLines(body: ReadableStream<Uint8Array> | null): AsyncGenerator<string[]> {
+/** The same of an answer that is compressed by Zstandard; an end that is missing is not missed. */
+export async function* packedLines(path: string, signal: AbortSignal): AsyncGenerator<string[]> {
+  yield* splitLines(unpacked(chunks((await ask(path, { signal })).body)));
+}
+
+async function* chunks(body: ReadableStream<Uint8Array> | null): AsyncGenerator<Uint8Array> {
   if (!body) return;
   const reader = body.getReader();
-  const decoder = new TextDecoder();
-  let rest = "";
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
-      const end = rest.lastIndexOf("\n");
-      if (end >= 0) {
-        yield rest.slice(0, end).split("\n");
-        rest = rest.slice(end + 1);
-      }
-      if (done) {
-        if (rest) yield [rest];
-        return;
-      }
+      if (done) return;
+      yield value;
     }
   } finally {
     void reader.cancel().catch(() => undefined);
   }
+}
+
+async function* decoded(parts: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const part of parts) yield decoder.decode(part, { stream: true });
+  yield decoder.decode();
+}
+
+async function* unpacked(parts: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let text = "";
+  const stream = new Decompress((part) => (text += decoder.decode(part, { stream: true })));
+  for await (const part of parts) {
+    stream.push(part);
+    yield text;
+    text = "";
+  }
+  yield text + decoder.decode();
+}
+
+async function* splitLines(texts: AsyncIterable<string>): AsyncGenerator<string[]> {
+  let rest = "";
+  for await (const text of texts) {
+    rest += text;
+    const end = rest.lastIndexOf("\n");
+    if (end < 0) continue;
+    yield rest.slice(0, end).split("\n");
+    rest = rest.slice(end + 1);
+  }
+  if (rest) yield [rest];
 }
 
 const PATIENCE = 2000;
@@ -101,7 +127,7 @@ export async function* events(path: string, signal: AbortSignal): AsyncGenerator
       if (last !== null) more["Last-Event-ID"] = last;
       const response = await ask(path, { signal, headers: more });
       let data = "";
-      for await (const batch of splitLines(response.body)) {
+      for await (const batch of splitLines(decoded(chunks(response.body)))) {
         for (const raw of batch) {
           const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
           if (line.startsWith("id:")) last = line.slice(3).trim();

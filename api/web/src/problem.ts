@@ -4,7 +4,7 @@ import { h } from "./dom";
 
 export function refusalView(error: unknown): HTMLElement {
   if (!(error instanceof Refusal)) {
-    return h("div", { class: "problem", role: "alert" }, h("strong", {}, "The service could not be reached. "), error instanceof Error ? error.message : String(error));
+    return h("div", { class: "problem", role: "alert" }, h("strong", {}, error instanceof TypeError ? "The service could not be reached. " : "This cannot be shown. "), error instanceof Error ? error.message : String(error));
   }
   const { problem } = error;
   if (problem.status === 401) return keyForm(problem.detail ?? problem.title);

@@ -1,5 +1,5 @@
 // The page of one job: what was asked, how it stands, and the views of what is known, live while it works.
-import { events, get, lines, post, Refusal, remove } from "../client";
+import { events, get, lines, packedLines, post, Refusal, remove } from "../client";
 import { isOpen, type Figure, type Job, type JobEvent, type Progress, type ProofSteps } from "../contract";
 import { fill, h } from "../dom";
 import { seconds, statusChip } from "../job/status";
@@ -58,7 +58,7 @@ export function jobPage(id: string, query: URLSearchParams): Page {
 
   async function exportPage(job: Job): Promise<void> {
     const carried: string[] = [];
-    if (job.links.trace) for await (const handful of lines(`${path}/trace?format=json`, stop.signal)) carried.push(...handful);
+    if (job.links.trace) for await (const handful of packedLines(`${path}/trace`, stop.signal)) for (const line of handful) carried.push(line);
     const [steps, figure] = await Promise.all([proofSteps(job), figureOf(job)]);
     const { save } = await import("../export/file");
     await save({ job, lines: carried, steps, figure });
@@ -123,7 +123,7 @@ export function jobPage(id: string, query: URLSearchParams): Page {
   }
 
   async function finished(job: Job): Promise<void> {
-    const [steps, figure, search] = await Promise.all([proofSteps(job), figureOf(job), job.kind === "lean" && job.links.trace ? readTrace(`${path}/trace?format=json`, stop.signal) : null]);
+    const [steps, figure, search] = await Promise.all([proofSteps(job), figureOf(job), job.kind === "lean" && job.links.trace ? readTrace(`${path}/trace`, stop.signal) : null]);
     if (!stop.signal.aborted) showViews(job, search, steps, figure);
   }
 
@@ -159,7 +159,7 @@ function isEnd(event: JobEvent): boolean {
 async function readTrace(path: string, signal: AbortSignal): Promise<Search | null> {
   const search = new Search();
   try {
-    for await (const handful of lines(path, signal)) search.read(handful);
+    for await (const handful of packedLines(path, signal)) search.read(handful);
   } catch (error) {
     if (error instanceof Refusal && error.problem.status === 404) return null;
     throw error;
