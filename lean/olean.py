@@ -22,6 +22,7 @@ BOOKKEEPING = frozenset(
         "Lean.Linter.lintLogExt",
         "Lean.Meta.Match.Extension.extension",
         "Lean.Meta.completionBlackListExt",
+        "Lean.Meta.congrKindsExt",
         "Lean.Meta.defeqAttr",
         "Lean.auxRecExt",
         "Lean.backwardDefeqAttr",

@@ -81,6 +81,14 @@ async def test_negation_is_verified_like_any_statement(toolchain: Toolchain) -> 
     assert isinstance(await verify(true, "intro h\nexact absurd (h 7) (by decide)", toolchain), Rejection)
 
 
+async def test_what_lean_keeps_of_its_own_accord_is_no_change(toolchain: Toolchain) -> None:
+    """Rewriting below a decidable predicate makes a congruence theorem, which Lean notes down."""
+    statement = parse(
+        "theorem t (S : Finset ℕ) (h : S = Finset.range 3) : (S.filter (fun x => x < 2)).card = 2"
+    )
+    assert isinstance(await verify(statement, "simp only [h]\ndecide", toolchain), Receipt)
+
+
 async def test_theorem_with_a_name_of_the_library_is_renamed(toolchain: Toolchain) -> None:
     result = await verify(parse("theorem Nat.add_comm (a b : ℕ) : b + a = a + b"), "omega", toolchain)
     assert isinstance(result, Receipt)
