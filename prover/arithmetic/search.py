@@ -30,7 +30,7 @@ from prover.arithmetic.reading import conjuncts
 EVALUATIONS = 12_000
 """What a search may do: about 20 ms."""
 
-_RANGED = 4
+_RANGED = 20
 """How many values that a bounded quantifier or a sum ranges over count as one evaluation."""
 
 BOXES = (2, 5, 12, 30, 80, 250, 1_000, 5_000)

@@ -61,9 +61,9 @@ def constructed(service: str) -> str:
     return solved(service, "proved", geometry=ALTITUDES, name="altitudes")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """Debian's Chromium, headless."""
+    """Debian's Chromium, headless; for a module, since no other test can run an event loop meanwhile."""
     executable = shutil.which("chromium")
     if executable is None:
         pytest.skip("Chromium is missing: apt-get install chromium")
