@@ -177,12 +177,18 @@ async def test_flood_of_output_is_stopped(toolchain: Toolchain, tmp_path: Path) 
     assert outcome.stopped == "output"
 
 
+def own_children() -> set[psutil.Process]:
+    """The processes below this one; other tests may keep some for the whole session."""
+    return set(psutil.Process(os.getpid()).children(recursive=True))
+
+
 async def test_children_die_with_the_check(toolchain: Toolchain, tmp_path: Path) -> None:
+    before = own_children()
     os.mkfifo(tmp_path / "ready")
     hostile = script(tmp_path, toolchain, "sleep 611 & sleep 612 & echo > ready; wait")
     task = asyncio.create_task(run_lean(hostile, [], tmp_path, CheckLimits(seconds=60)))
     await asyncio.to_thread((tmp_path / "ready").read_text)
-    children = psutil.Process(os.getpid()).children(recursive=True)
+    children = own_children() - before
     assert len(children) >= 3
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -245,6 +251,7 @@ async def test_compiled_module_is_read_without_lean(toolchain: Toolchain, tmp_pa
 
 
 async def test_check_can_be_cancelled_at_any_moment(toolchain: Toolchain) -> None:
+    before = own_children()
     for turns in range(12):
         task = asyncio.create_task(verify(SMALL, "omega", toolchain))
         for _ in range(turns):
@@ -252,4 +259,4 @@ async def test_check_can_be_cancelled_at_any_moment(toolchain: Toolchain) -> Non
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-    assert not psutil.Process(os.getpid()).children(recursive=True)
+    assert own_children() <= before

@@ -5,12 +5,14 @@ A fact `p ∣ q` with `q = p w + r` gives `p ∣ r`; for a numeral r not zero, p
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from flint import fmpz_mpoly
 
 from lean.goals import Goal
+from prover.arithmetic.evaluation import compile_number, compile_proposition
 from prover.arithmetic.expression import INT, NAT, Binary, Congruence, Expression, Numeral, free_names, text
+from prover.arithmetic.kinds import kinds_of
 from prover.arithmetic.reading import ReadGoal, read_goal
 from prover.policy.structural.algebra import bracket, natural_parts, subtracts
 from prover.policy.structural.number_theory import CASE
@@ -122,3 +124,72 @@ def residues(goal: Goal) -> Iterator[Candidate]:
     parity = f"(try simp only [{PARITY}] at *)\n"
     for moduli, cost in ((SMALL_MODULI, 2.0), (OTHER_MODULI, 2.8)):
         yield Candidate(f"{start}{parity}first | " + " | ".join(f"mod_decide {m}" for m in moduli), cost)
+
+
+# ---- differences of natural numbers
+
+LARGEST_MODULUS = 64
+MOST_RESIDUES = 3
+"""How many remainders a power or product may have for them to be named."""
+
+PERIODS = 6
+"""How many periods of values are looked at for its remainders."""
+
+
+def differences(goal: Goal) -> Iterator[Candidate]:
+    """Remainders of powers and products, after which a truncated difference is linear: `8 ∣ n ^ 2 - 1`."""
+    known = read_goal(goal)
+    match known.target:
+        case Binary("∣", Numeral(modulus), term) | Binary("=" | "≠", Binary("%", term, Numeral(modulus)), _):
+            pass
+        case _:
+            return
+    if not 2 <= modulus <= LARGEST_MODULUS or not subtracts(term):
+        return
+    match term:
+        case Binary("-", more, less):
+            same = f"{bracket(text(more))} % {modulus} = {bracket(text(less))} % {modulus}"
+            yield Candidate(f"have : {same} := by mod_decide {modulus}\nomega", 1.4)
+        case _:
+            pass
+    kinds = {n: k for n, k in kinds_of(known.types).items() if k == "ℕ"}
+    lines = []
+    for atom in dict.fromkeys(_nonlinear(term)):
+        letters = free_names(atom)
+        if len(letters) != 1 or not letters <= kinds.keys():
+            continue
+        (x,) = letters
+        found = _remainders(atom, x, modulus, [f for _, f in known.facts if free_names(f) == {x}])
+        if 0 < len(found) <= MOST_RESIDUES:
+            said = bracket(text(atom))
+            listed = " ∨ ".join(f"{said} % {modulus} = {r}" for r in found)
+            lines.append(f"have : {listed} := by mod_decide {modulus}")
+    if lines:
+        block = "\n".join(lines)
+        yield Candidate(f"{block}\nomega", 1.3)
+        yield Candidate(block, 2.5)
+
+
+def _nonlinear(e: Expression) -> Iterator[Expression]:
+    """The largest powers and products of terms with variables."""
+    match e:
+        case Binary("*", Numeral(), other) | Binary("*", other, Numeral()):
+            yield from _nonlinear(other)
+        case Binary("^", base, Numeral()) if free_names(base):
+            yield e
+        case Binary("*", left, right) if free_names(left) and free_names(right):
+            yield e
+        case Binary("+" | "-", left, right):
+            yield from _nonlinear(left)
+            yield from _nonlinear(right)
+        case _:
+            pass
+
+
+def _remainders(atom: Expression, x: str, modulus: int, facts: Sequence[Expression]) -> list[int]:
+    number = compile_number(atom, {x: "ℕ"}, (x,))
+    checks = [compile_proposition(fact, {x: "ℕ"}, (x,)) for fact in facts]
+    if number is None:
+        return []
+    values = (v for v in range(PERIODS * modulus) if all(check(v) is not False for check in checks))
+    return sorted({number(v) % modulus for v in values})

@@ -26,7 +26,7 @@ from prover.policy.structural.closing import closers
 from prover.policy.structural.coins import coins
 from prover.policy.structural.combinations import combinations
 from prover.policy.structural.counterexamples import counterexamples
-from prover.policy.structural.divisors import remainders, residues
+from prover.policy.structural.divisors import differences, remainders, residues
 from prover.policy.structural.extremes import extremes
 from prover.policy.structural.factoring import factorings
 from prover.policy.structural.finite import bounded_cases
@@ -37,6 +37,7 @@ from prover.policy.structural.gcds import coprimalities, eliminations_of_gcds
 from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications, core_index
+from prover.policy.structural.listings import closed_values, listings
 from prover.policy.structural.logic import eliminations, introductions, rewriting
 from prover.policy.structural.moduli import descents, remainders_of_equations
 from prover.policy.structural.number_theory import templates
@@ -48,6 +49,7 @@ from prover.policy.structural.reading import Candidate
 from prover.policy.structural.recurrences import values
 from prover.policy.structural.sets import infinities, memberships
 from prover.policy.structural.squeezing import squeezed
+from prover.policy.structural.sums import closed_forms
 from prover.policy.structural.witnesses import witnesses
 
 Source = Callable[[Goal], Iterator[Candidate]]
@@ -74,8 +76,11 @@ SOURCES: tuple[Source, ...] = (
     vanishing,
     composites,
     infinities,
+    listings,
+    closed_values,
     remainders,
     residues,
+    differences,
     remainders_of_equations,
     descents,
     squeezed,
@@ -87,6 +92,7 @@ SOURCES: tuple[Source, ...] = (
     combined,
     templates,
     inductions,
+    closed_forms,
     values,
     periods,
     consequences,

@@ -7,12 +7,23 @@ in them are tried at samples of values at which the hypotheses hold; what is rig
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from lean.goals import Goal
 from prover.arithmetic.evaluation import compile_number, compile_proposition
-from prover.arithmetic.expression import Binary, Expression, Name, Quantifier, free_names, is_clear
+from prover.arithmetic.expression import (
+    Binary,
+    Congruence,
+    Expression,
+    Name,
+    Numeral,
+    Quantifier,
+    children,
+    free_names,
+    is_clear,
+)
 from prover.arithmetic.functions import Kind, TooLarge
 from prover.arithmetic.kinds import kinds_of
 from prover.arithmetic.reading import ReadError, ReadGoal, read, read_goal
@@ -27,6 +38,7 @@ MOST_NUMERALS = 6
 
 SAMPLES = 8
 MOST_TERMS = 140
+LARGEST_MODULUS = 60
 MOST_CHOICES = 6_000
 MOST_OFFERED = 5
 LONGEST_TERM = 3_000
@@ -99,7 +111,10 @@ def _dependent(given: ReadGoal, target: Quantifier) -> Iterator[Candidate]:
     if len(samples) < 2:
         return
     order = tuple(sorted({n for sample in samples for n in sample}))
-    terms = {kind: _evaluated(sorted(used), kind, given, numbers, order, samples) for kind in ("ℕ", "ℤ")}
+    modulus = math.lcm(*_moduli(body))
+    terms = {
+        kind: _evaluated(sorted(used), kind, given, numbers, order, samples, modulus) for kind in ("ℕ", "ℤ")
+    }
     check = compile_proposition(body, {**{n: numbers[n] for n in order}, **kinds}, (*order, *names))
     offered = 0
     choices = itertools.product(*(terms["ℤ" if kinds[n] == "ℤ" else "ℕ"] for n in names))
@@ -114,6 +129,17 @@ def _dependent(given: ReadGoal, target: Quantifier) -> Iterator[Candidate]:
             offered += 1
             if offered == MOST_OFFERED:
                 return
+
+
+def _moduli(e: Expression) -> Iterator[int]:
+    """The numerals that remainders are taken by."""
+    match e:
+        case Binary("%", _, Numeral(m)) | Binary("∣", Numeral(m), _) | Congruence(_, _, Numeral(m), _) if m:
+            yield m
+        case _:
+            pass
+    for child in children(e):
+        yield from _moduli(child)
 
 
 def _samples(given: ReadGoal, numbers: Mapping[str, Kind], used: frozenset[str]) -> list[dict[str, int]]:
@@ -139,11 +165,12 @@ def _evaluated(
     numbers: Mapping[str, Kind],
     order: tuple[str, ...],
     samples: Sequence[Mapping[str, int]],
+    modulus: int,
 ) -> list[tuple[str, tuple[int, ...]]]:
     """Terms with their values at the samples, simple ones first, one for each list of values."""
     seen: dict[tuple[int, ...], str] = {}
     scope = {n: numbers[n] for n in order}
-    for text in itertools.islice(_terms(used, kind, given, numbers), 3 * MOST_TERMS):
+    for text in itertools.islice(_terms(used, kind, given, numbers, modulus), 3 * MOST_TERMS):
         try:
             term: Expression = read(text)
         except ReadError:
@@ -159,13 +186,19 @@ def _evaluated(
     return [(text, values) for values, text in seen.items()][:MOST_TERMS]
 
 
-def _terms(used: Sequence[str], kind: Kind, given: ReadGoal, numbers: Mapping[str, Kind]) -> Iterator[str]:
-    """Texts of terms, simple ones first."""
+def _terms(
+    used: Sequence[str], kind: Kind, given: ReadGoal, numbers: Mapping[str, Kind], modulus: int
+) -> Iterator[str]:
+    """Texts of terms, simple ones first; modulus: what the goal takes remainders by, 1 for nothing."""
     first = [n for n in used if kind == "ℤ" or numbers[n] == "ℕ"]
     other = [n for n in numbers if n not in used and (kind == "ℤ" or numbers[n] == "ℕ")]
     names = [f"({n} : ℤ)" if kind == "ℤ" and numbers[n] == "ℕ" else n for n in [*first, *other][:5]]
     yield from names
     yield from map(literal, (0, 1, 2))
+    if 1 < modulus <= LARGEST_MODULUS:
+        # Every residue, beyond every name.
+        beyond = " + ".join(names) or "1"
+        yield from (f"{modulus} * ({beyond}) + {r}" for r in range(modulus))
     for n in names:
         yield from (form.replace("n", n) for form in _OF_ONE)
         yield f"2 ^ {n}" if kind == "ℕ" else f"-{n}"

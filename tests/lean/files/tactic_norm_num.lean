@@ -22,3 +22,9 @@ example (x : ℕ) : x + 0 = x + 5 * 0 := by norm_num
 example (f : ℕ → ℕ) (h : f 12 = 1) : f (3 * 4) = 1 := by norm_num [h]
 example (f : ℕ → ℕ) (h : ∀ n, f n = n + 1) : f 3 = 4 := by norm_num [h]
 example (f : ℕ → ℕ) (h : f 12 = 1) : f (3 * 4) = 1 := by norm_num1; exact h
+example (h : Nat.Prime 14) : False := by norm_num at h
+example (a : ℕ) (h : Nat.Prime 14 ∨ a = 3) : a = 3 := by norm_num at h; exact h
+example (a : ℕ) (h : Nat.Prime 13 ∧ a = 3) : a = 3 := by norm_num at h; exact h
+example (a : ℕ) (h : Odd 4 ∨ Even 7 ∨ a = 2) : a = 2 := by norm_num at *; exact h
+example (a : ℕ) : Nat.Prime 17 ∨ a = 3 := by norm_num
+example : Nat.Coprime 17 5 ∧ ∀ n : ℕ, n = 1 → n = 1 := by norm_num

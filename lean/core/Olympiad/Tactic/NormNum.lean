@@ -172,6 +172,64 @@ partial def firstGround (e : Expr) : MetaM (Option (Expr × Expr)) := do
         match ← ringProof true e lit with
         | some p => return some (p, mkEqOf (mkConst `Int) e lit)
         | none => return some (mkAppList `Olympiad.Tactic.int_eq_of_isZero (.cons e (.cons lit (.cons reflTrue .nil))), mkEqOf (mkConst `Int) e lit)
+/-- Predicates on numbers that the kernel decides and that `simp` has no procedure for. -/
+def isDecided (c : Name) : Bool :=
+  c == `Nat.Prime || c == `Even || c == `Odd || c == `IsSquare || c == `Nat.Coprime || c == `Nat.ModEq || c == `Int.ModEq
+/-- No variables in it: constants and literals, applied to such. -/
+partial def isClosedTerm (e : Expr) : Bool :=
+  let rec all : List Expr → Bool
+    | .nil => true
+    | .cons a as => isClosedTerm a && all as
+  match e.constAndArgs? with
+  | some (_, args) => all args
+  | none => match e.rawNatLit? with
+    | some _ => true
+    | none => false
+/-- The first such predicate at closed terms that stands in a proposition, outside binders. -/
+partial def firstDecided (e : Expr) : Option Expr :=
+  let rec inArgs (k : Nat) (e : Expr) : Option Expr := match k with
+    | 0 => none
+    | k + 1 => match inArgs k e.appFn! with
+      | some r => some r
+      | none => firstDecided e.appArg!
+  if e.isBinding then
+    if e.bindingBody!.hasLooseBVars then none else
+    match firstDecided e.bindingDomain! with
+    | some r => some r
+    | none => firstDecided e.bindingBody!
+  else match e.constAndArgs? with
+    | none => inArgs e.getAppNumArgs e
+    | some (c, _) => if isDecided c && isClosedTerm e then some e else inArgs e.getAppNumArgs e
+/-- Replace the first decided predicate in the goal or a hypothesis by its truth value; was there one? -/
+def evalDecided (h? : Option Name) : TacticM Bool := do
+  let found ← withMainContext do
+    match h? with
+    | none => return firstDecided (← getMainTarget)
+    | some h => return firstDecided (← FVarId.getType (← getFVarId (mkIdent h).raw))
+  match found with
+  | none => return false
+  | some p => do
+    let note (proof : Name) (claim : Expr) : TacticM Unit := do
+      let stx ← `(by decide +kernel)
+      let decided ← withMainContext (elabTermEnsuringType stx.raw (some claim) false)
+      let g ← getMainGoal
+      let (_, g) ← MVarId.note g `_eval (mkAppList proof (.cons p (.cons decided .nil))) none
+      replaceMainGoal (.cons g .nil)
+    let yes ← succeeds (note `eq_true p)
+    let known ← if yes then pure true else succeeds (note `eq_false (mkAppList `Not (.cons p .nil)))
+    if Bool.not known then return false
+    let eqn := mkIdent `_eval
+    match h? with
+    | none => do
+      let stx ← `(tactic| rewrite [$eqn:ident])
+      evalTactic stx.raw
+    | some h => do
+      let h := mkIdent h
+      let stx ← `(tactic| rewrite [$eqn:ident] at $h:ident)
+      evalTactic stx.raw
+    let stx ← `(tactic| clear $eqn:ident)
+    evalTactic stx.raw
+    return true
 /-- Evaluate the closed terms in the goal or a hypothesis; did anything change? -/
 partial def evalGround (h? : Option Name) (changed : Bool) (fuel : Nat := 60) : TacticM Bool := do
   if Nat.beq fuel 0 then return changed
@@ -185,7 +243,9 @@ partial def evalGround (h? : Option Name) (changed : Bool) (fuel : Nat := 60) : 
       let t ← FVarId.getType f
       firstGround t
   match r with
-  | none => return changed
+  | none => do
+    let decided ← evalDecided h?
+    if decided then evalGround h? true (fuel - 1) else return changed
   | some (p, t) => do
     let g ← getMainGoal
     let (_, g) ← MVarId.note g `_eval p (some t)

@@ -14,7 +14,7 @@ from prover.policy.structural.algebra import divisions
 from prover.policy.structural.cases import case_splits
 from prover.policy.structural.coins import coins
 from prover.policy.structural.combinations import combinations
-from prover.policy.structural.divisors import remainders, residues
+from prover.policy.structural.divisors import differences, remainders, residues
 from prover.policy.structural.extremes import extremes
 from prover.policy.structural.factoring import factorings
 from prover.policy.structural.first_order import chained, consequences
@@ -24,6 +24,7 @@ from prover.policy.structural.gcds import coprimalities, eliminations_of_gcds
 from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications
+from prover.policy.structural.listings import closed_values, listings
 from prover.policy.structural.moduli import descents, remainders_of_equations
 from prover.policy.structural.periods import periods
 from prover.policy.structural.pigeonholes import pigeonholes
@@ -33,6 +34,7 @@ from prover.policy.structural.products import composites, vanishing
 from prover.policy.structural.recurrences import values
 from prover.policy.structural.sets import infinities, memberships
 from prover.policy.structural.squeezing import squeezed
+from prover.policy.structural.sums import closed_forms
 
 CASES: list[tuple[Source, str]] = [
     (divisions, "(a b c : ℤ) (hb : a ∣ b) (hc : a ∣ c) : a ∣ 2 * b - 5 * c"),
@@ -56,6 +58,15 @@ CASES: list[tuple[Source, str]] = [
     (remainders, "(n : ℤ) (h : n - 3 ∣ n ^ 2 + 1) : n ≤ 13"),
     (remainders, "(n : ℤ) (h : n + 1 ∣ n ^ 2 - 5) : n ≤ 13"),
     (remainders, "(n : ℕ) (h : 2 * n + 1 ∣ 4 * n ^ 2 + 6) : n ≤ 3"),
+    (differences, "(n : ℕ) (h : n % 2 = 1) : 8 ∣ n ^ 2 - 1"),
+    (differences, "(n : ℕ) : (n ^ 4 - n ^ 2) % 12 = 0"),
+    (differences, "(n : ℕ) (h : n % 3 = 1) : 3 ∣ 2 * n ^ 3 - 2 * n"),
+    (listings, "(S : Finset ℕ) (h : ∀ x, x ∈ S ↔ 0 < x ∧ x ∣ 150) : S.card = 12"),
+    (listings, "(S : Finset ℕ) (h : ∀ n, n ∈ S ↔ 100 ≤ n ∧ n ≤ 200 ∧ n % 7 = 0) : ∑ k ∈ S, k = 2107"),
+    (listings, "(S : Finset ℤ) (h : ∀ n, n ∈ S ↔ n ^ 2 < 50 ∧ n % 2 = 1) : S.card = 8"),
+    (closed_values, "(a : ℕ) (h : a = ∑ d ∈ Nat.divisors 500, d) : a % 10 = 2"),
+    (closed_forms, "(n : ℕ) : ∑ k ∈ Finset.range n, k ^ 3 = (∑ k ∈ Finset.range n, k) ^ 2"),
+    (closed_forms, "(n : ℕ) : ∑ k ∈ Finset.Icc 1 n, k ^ 2 = n * (n + 1) * (2 * n + 1) / 6"),
     (residues, "(a b c : ℤ) (h : a ^ 2 + b ^ 2 = c ^ 2) : Even (a * b)"),
     (residues, "(a b c x : ℤ) (ha : Odd a) (hb : Odd b) (hc : Odd c) : a * x ^ 2 + b * x + c ≠ 0"),
     (residues, "(a b c : ℤ) (h : 9 ∣ a ^ 3 + b ^ 3 + c ^ 3) : 3 ∣ a * b * c"),

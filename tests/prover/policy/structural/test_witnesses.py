@@ -22,6 +22,7 @@ STATEMENTS = [
     "(a b : ℕ) : ∃ c, a < c ∧ b < c",
     "(a b : ℤ) : ∃ x y, x + y = a ∧ x - y = a - 2 * b",
     "(n : ℕ) (h : 0 < n) : ∃ m, n = m + 1",
+    "(a : ℕ) : ∃ n : ℕ, n % 3 = 2 ∧ n % 5 = 3 ∧ n > a",
 ]
 
 
