@@ -22,6 +22,7 @@ from lean.goals import Goal
 from prover.policy.proposal import Proposal, Request, Suggestion
 from prover.policy.structural.algebra import divisions
 from prover.policy.structural.cases import case_splits, combined, instances
+from prover.policy.structural.classes import classwise
 from prover.policy.structural.closing import closers
 from prover.policy.structural.coins import coins
 from prover.policy.structural.combinations import combinations
@@ -102,6 +103,7 @@ SOURCES: tuple[Source, ...] = (
     bounded_cases,
     case_splits,
     instances,
+    classwise,
     witnesses,
     rewriting,
     applications,

@@ -12,6 +12,7 @@ from lean.statement import parse
 from lean.toolchain import Toolchain
 from prover.policy.structural.algebra import divisions
 from prover.policy.structural.cases import case_splits
+from prover.policy.structural.classes import classwise
 from prover.policy.structural.coins import coins
 from prover.policy.structural.combinations import combinations
 from prover.policy.structural.divisors import differences, remainders, residues
@@ -64,6 +65,10 @@ CASES: list[tuple[Source, str]] = [
     (listings, "(S : Finset ℕ) (h : ∀ x, x ∈ S ↔ 0 < x ∧ x ∣ 150) : S.card = 12"),
     (listings, "(S : Finset ℕ) (h : ∀ n, n ∈ S ↔ 100 ≤ n ∧ n ≤ 200 ∧ n % 7 = 0) : ∑ k ∈ S, k = 2107"),
     (listings, "(S : Finset ℤ) (h : ∀ n, n ∈ S ↔ n ^ 2 < 50 ∧ n % 2 = 1) : S.card = 8"),
+    (classwise, "(n : ℕ) (h : n % 4 ≠ 2) : ∃ x y : ℤ, (n : ℤ) = x ^ 2 - y ^ 2"),
+    (classwise, "(n : ℤ) : ∃ a b c : ℤ, n = a ^ 2 + b ^ 2 - c ^ 2"),
+    (classwise, "(n : ℕ) (h : 1 < n) : ∃ a b : ℕ, n = 2 * a + 3 * b"),
+    (classwise, "(n : ℕ) (h : n % 2 = 1) : ∃ k, n ^ 2 = 8 * k + 1"),
     (closed_values, "(a : ℕ) (h : a = ∑ d ∈ Nat.divisors 500, d) : a % 10 = 2"),
     (closed_forms, "(n : ℕ) : ∑ k ∈ Finset.range n, k ^ 3 = (∑ k ∈ Finset.range n, k) ^ 2"),
     (closed_forms, "(n : ℕ) : ∑ k ∈ Finset.Icc 1 n, k ^ 2 = n * (n + 1) * (2 * n + 1) / 6"),
