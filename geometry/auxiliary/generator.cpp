@@ -6,6 +6,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "flat_map.hpp"
+
 namespace geometry {
 namespace {
 
@@ -73,6 +75,7 @@ class Generator {
     for (int p = 0; p < n_; ++p) places_.push_back(figure_.point(p));
     shown_.emplace_back(places_, goals.points);
     for (const auto& other : others_) shown_.emplace_back(other, goals.points);
+    seen_.resize(shown_.size());
     for (const Vec& p : places_) {
       middle_.x += p.x / n_;
       middle_.y += p.y / n_;
@@ -96,6 +99,10 @@ class Generator {
   struct Made {
     Candidate candidate;
     Features features;
+  };
+  struct Seen {
+    FlatMap number;  // by place
+    std::vector<Incidences> incidences;
   };
 
   bool fresh(int p) const { return options_.first_new > 0 && p >= options_.first_new; }
@@ -166,9 +173,11 @@ class Generator {
     if (!(away < kFar)) return;
     int same = -1;
     for (int p = 0; p < n_; ++p) {
-      const double gap = std::hypot(found->x - places_[static_cast<std::size_t>(p)].x, found->y - places_[static_cast<std::size_t>(p)].y);
-      if (gap > kCrowded * extent_) continue;
-      if (gap > kNear * extent_ / 4) return;
+      const double dx = found->x - places_[static_cast<std::size_t>(p)].x;
+      const double dy = found->y - places_[static_cast<std::size_t>(p)].y;
+      const double gap = dx * dx + dy * dy;
+      if (gap > kCrowded * kCrowded * extent_ * extent_) continue;
+      if (gap > kNear * kNear * extent_ * extent_ / 16) return;
       same = p;
     }
     if (same >= 0) {
@@ -176,7 +185,7 @@ class Generator {
       const auto facts = assertions_of(k, same);
       if (std::all_of(facts.begin(), facts.end(), [this](const Fact& f) { return knowledge_.proves(f); })) return;
     }
-    Incidences seen = seen_at(*found);
+    Incidences seen = seen_at(0, *found);
     const Baseline base = baseline_of(kind);
     const auto extra = [&base, kind](const Incidences& i) {
       return std::max(0.0, i.lines + i.rich_lines - base.lines) + std::max(0.0, i.circles + i.rich_circles - base.circles) +
@@ -187,7 +196,7 @@ class Generator {
     for (std::size_t f = 0; f < others_.size(); ++f) {
       const auto there = place(k, others_[f]);
       if (!there) continue;
-      const Incidences again = shown_[f + 1].at(*there);
+      const Incidences& again = seen_at(f + 1, *there);
       for (std::size_t i = 0; i < Incidences::kCount; ++i) {
         seen.values()[i] = std::min(seen.values()[i], again.values()[i]);
       }
@@ -222,10 +231,14 @@ class Generator {
   }
 
   // Many constructions lead to one place.
-  const Incidences& seen_at(Vec place) {
-    const auto [at, fresh] = seen_.try_emplace(cell_of(place));
-    if (fresh) at->second = shown_[0].at(place);
-    return at->second;
+  const Incidences& seen_at(std::size_t figure, Vec place) {
+    Seen& seen = seen_[figure];
+    std::int32_t& at = seen.number[cell_of(place)];
+    if (at < 0) {
+      at = static_cast<std::int32_t>(seen.incidences.size());
+      seen.incidences.push_back(shown_[figure].at(place));
+    }
+    return seen.incidences[static_cast<std::size_t>(at)];
   }
 
   std::uint64_t cell_of(Vec place) const {
@@ -474,8 +487,6 @@ class Generator {
     return kept;
   }
 
-  static std::uint64_t mix(std::uint64_t a, std::uint64_t b) { return a * 0x9E3779B97F4A7C15ULL ^ (b + (a >> 31)); }
-
   const Knowledge& knowledge_;
   const Figure& figure_;
   const OtherFigures& others_;
@@ -499,7 +510,7 @@ class Generator {
   std::size_t asked_ = 0;
   bool stopped_ = false;
   std::vector<Made> made_;
-  std::unordered_map<std::uint64_t, Incidences> seen_;  // by place, on the first figure
+  std::vector<Seen> seen_;  // by figure
 };
 
 }  // namespace

@@ -128,11 +128,6 @@ Known known_of(const Knowledge& k) {
 
 NearSet::NearSet(double most) : bins_per_unit_(kBins / most), near_(kBins, 0) {}
 
-int NearSet::bin(double x) const {
-  const double at = x * bins_per_unit_;
-  return at >= 0 && at < kBins ? static_cast<int>(at) : -1;
-}
-
 void NearSet::insert(double x, double within) {
   sorted_.push_back(x);
   for (const double y : {x - within, x, x + within}) {
@@ -142,14 +137,41 @@ void NearSet::insert(double x, double within) {
 
 void NearSet::finish() { std::sort(sorted_.begin(), sorted_.end()); }
 
-bool NearSet::has(double x, double within) const {
-  const int b = bin(x);
-  if (b < 0 || near_[static_cast<std::size_t>(b)] == 0) return false;
+bool NearSet::listed(double x, double within) const {
   const auto at = std::lower_bound(sorted_.begin(), sorted_.end(), x - within);
   return at != sorted_.end() && *at <= x + within;
 }
 
 namespace {
+
+// The widest vectors that the processor has. Without fused operations, so that every clone counts the same.
+// Clones are chosen by the loader of glibc, before the sanitizers are up; Clang does without them.
+#if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__) && \
+    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define MEDALIST_VECTORS __attribute__((target_clones("avx2", "default")))
+#else
+#define MEDALIST_VECTORS
+#endif
+
+// How many of the lines x X + y Y = c pass within `near` of p.
+MEDALIST_VECTORS std::int64_t lines_at(const double* x, const double* y, const double* c, std::size_t count, Vec p,
+                                       double near) {
+  std::int64_t on = 0;
+  for (std::size_t i = 0; i < count; ++i) on += std::abs(x[i] * p.x + y[i] * p.y - c[i]) <= near ? 1 : 0;
+  return on;
+}
+
+// How many of the circles pass by p: the square of its distance from (x, y) is `square` up to `within`.
+MEDALIST_VECTORS std::int64_t circles_at(const double* x, const double* y, const double* square, const double* within,
+                                         std::size_t count, Vec p) {
+  std::int64_t around = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    const double dx = x[i] - p.x;
+    const double dy = y[i] - p.y;
+    around += std::abs(dx * dx + dy * dy - square[i]) <= within[i] ? 1 : 0;
+  }
+  return around;
+}
 
 std::size_t class_of(bool rich, bool goal) { return (rich ? 2U : 0U) + (goal ? 1U : 0U); }
 
@@ -278,15 +300,10 @@ Incidences Shown::at(Vec p) const {
   const double near = kShown * scale_;
   for (std::size_t kind = 0; kind < kClasses; ++kind) {
     const Lines& l = lines_[kind];
-    std::int64_t on = 0;
-    for (std::size_t i = 0; i < l.x.size(); ++i) on += std::abs(l.x[i] * p.x + l.y[i] * p.y - l.c[i]) <= near ? 1 : 0;
+    const std::int64_t on = lines_at(l.x.data(), l.y.data(), l.c.data(), l.x.size(), p, near);
     const Circles& c = circles_[kind];
-    std::int64_t around = 0;
-    for (std::size_t i = 0; i < c.x.size(); ++i) {
-      const double dx = c.x[i] - p.x;
-      const double dy = c.y[i] - p.y;
-      around += std::abs(dx * dx + dy * dy - c.square[i]) <= c.within[i] ? 1 : 0;
-    }
+    const std::int64_t around =
+        circles_at(c.x.data(), c.y.data(), c.square.data(), c.within.data(), c.x.size(), p);
     (kind >= 2 ? found.rich_lines : found.lines) += static_cast<double>(on);
     (kind >= 2 ? found.rich_circles : found.circles) += static_cast<double>(around);
     if (kind % 2 == 1) {

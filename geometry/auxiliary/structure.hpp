@@ -73,11 +73,18 @@ class NearSet {
   explicit NearSet(double most);
   void insert(double x, double within);
   void finish();
-  bool has(double x, double within) const;
+  bool has(double x, double within) const {
+    const int b = bin(x);
+    return b >= 0 && near_[static_cast<std::size_t>(b)] != 0 && listed(x, within);
+  }
 
  private:
   static constexpr int kBins = 1 << 14;
-  int bin(double x) const;
+  int bin(double x) const {
+    const double at = x * bins_per_unit_;
+    return at >= 0 && at < kBins ? static_cast<int>(at) : -1;
+  }
+  bool listed(double x, double within) const;
 
   double bins_per_unit_;
   std::vector<double> sorted_;

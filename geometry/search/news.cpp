@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "flat_map.hpp"
 #include "store.hpp"
 #include "structure.hpp"
 
@@ -85,28 +86,44 @@ class News {
     }
   }
 
+  // One pair of those that are parallel, or equal in length, by what was known and by what is known now.
+  std::vector<Pair> representatives(TableId table) const {
+    const Knowledge& old = base_.closure.knowledge();
+    FlatMap seen;
+    std::vector<Pair> found;
+    for (const Pair& p : pairs_) {
+      const int v = table == TableId::Direction ? direction_var(p.a, p.b) : log_var(p.a, p.b);
+      std::int32_t& at = seen[mix(now_.table(table).value(v), old.table(table).value(v))];
+      if (at < 0) found.push_back(p);
+      at = 0;
+    }
+    return found;
+  }
+
   void differences(TableId table) {
-    if (full() || pairs_.size() > kMostPairs) return;
+    if (full()) return;
     const bool angles = table == TableId::Direction;
     const Figure& g = now_.figure();
     const auto var = [angles](const Pair& p) { return angles ? direction_var(p.a, p.b) : log_var(p.a, p.b); };
+    const std::vector<Pair> pairs = representatives(table);
+    if (pairs.size() > kMostPairs) return;
     const Residue pi = now_.table(TableId::Direction).value(0);
     const auto difference = [&](const Knowledge& k, std::size_t i, std::size_t j) {
-      Residue form = sub(k.table(table).value(var(pairs_[j])), k.table(table).value(var(pairs_[i])));
-      if (angles && g.direction(pairs_[j].a, pairs_[j].b) < g.direction(pairs_[i].a, pairs_[i].b)) form = add(form, pi);
+      Residue form = sub(k.table(table).value(var(pairs[j])), k.table(table).value(var(pairs[i])));
+      if (angles && g.direction(pairs[j].a, pairs[j].b) < g.direction(pairs[i].a, pairs[i].b)) form = add(form, pi);
       return form;
     };
     const auto value = [&](std::size_t i, std::size_t j) {
-      const Pair p = pairs_[i];
-      const Pair q = pairs_[j];
+      const Pair p = pairs[i];
+      const Pair q = pairs[j];
       if (!angles) return std::log(g.length(q.a, q.b) / g.length(p.a, p.b));
       const double turn = g.direction(q.a, q.b) - g.direction(p.a, p.b);
       return turn < 0 ? turn + 1 : turn;
     };
     std::vector<Difference> all;
-    all.reserve(pairs_.size() * pairs_.size());
-    for (std::size_t j = 0; j < pairs_.size(); ++j) {
-      for (std::size_t i = 0; i < pairs_.size(); ++i) {
+    all.reserve(pairs.size() * pairs.size());
+    for (std::size_t j = 0; j < pairs.size(); ++j) {
+      for (std::size_t i = 0; i < pairs.size(); ++i) {
         if (i == j || (!angles && value(i, j) < 0)) continue;
         all.push_back({difference(now_, i, j), value(i, j), static_cast<std::int32_t>(i), static_cast<std::int32_t>(j)});
       }
@@ -122,10 +139,10 @@ class News {
       for (std::size_t i = from + 1; i < to && !full(); ++i) {
         if (std::abs(all[i].value - all[from].value) > kLift) continue;
         if (difference(old, static_cast<std::size_t>(all[i].first), static_cast<std::size_t>(all[i].second)) == before) continue;
-        const Pair p = pairs_[static_cast<std::size_t>(all[from].first)];
-        const Pair q = pairs_[static_cast<std::size_t>(all[from].second)];
-        const Pair r = pairs_[static_cast<std::size_t>(all[i].first)];
-        const Pair s = pairs_[static_cast<std::size_t>(all[i].second)];
+        const Pair p = pairs[static_cast<std::size_t>(all[from].first)];
+        const Pair q = pairs[static_cast<std::size_t>(all[from].second)];
+        const Pair r = pairs[static_cast<std::size_t>(all[i].first)];
+        const Pair s = pairs[static_cast<std::size_t>(all[i].second)];
         consider({angles ? Predicate::Eqangle : Predicate::Eqratio, {p.a, p.b, q.a, q.b, r.a, r.b, s.a, s.b}});
       }
       from = to;

@@ -18,8 +18,8 @@ constexpr std::size_t kMostTried = 1'000'000;
 constexpr std::uint64_t kLookAgain = 3000;  // tasks before the trees start again from what has been shared
 constexpr std::size_t kDeeperCandidates = 300;
 constexpr std::size_t kEmittedByPoint = 300'000;  // large figures take longer for each
-constexpr std::size_t kDeeperEmitted = 2000;
-constexpr double kPlacing = 8;  // the work of placing one construction, about, in units of `work_of`
+constexpr std::size_t kDeeperEmitted = 600;
+constexpr double kPlacing = 12;  // the work of placing one construction, about, in units of `work_of`
 
 // The share of the work that each kind of tree gets.
 double share_of(TreeKind kind) {
