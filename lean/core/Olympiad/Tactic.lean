@@ -8,5 +8,6 @@ import Olympiad.Tactic.ModCases
 import Olympiad.Tactic.Nlinarith
 import Olympiad.Tactic.NormNum
 import Olympiad.Tactic.Ring
+import Olympiad.Tactic.Tauto
 
 /-! The tactics of the library, under Mathlib's names where Mathlib has them. -/

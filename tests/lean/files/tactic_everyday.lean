@@ -34,3 +34,8 @@ example (m : ℕ) : m ^ 2 % 2 = 0 → m % 2 = 0 := by
 example : ∃ x y : ℤ, x + y = 3 ∧ x * y = 2 := by use 1, 2; norm_num
 example (p q : Prop) (h : p ∨ q) (k : ¬ p) : q := by tauto
 example (p q r : Prop) (h : p → q) (k : q → r) : p → r := by aesop
+example (p q : Prop) : p ∧ ¬q ∨ q ∧ ¬p ↔ (p ∨ q) ∧ ¬(p ∧ q) := by tauto
+example (p q r : Prop) : ((p ↔ q) ↔ r) ↔ (p ↔ (q ↔ r)) := by tauto
+example (p q r s : Prop) (h : p ∨ q) (g : r → ¬p) (k : r ∨ s) (l : s → q) : q := by tauto
+example (s t u : Set ℕ) (x : ℕ) : x ∈ s ∧ (x ∈ t ∨ x ∈ u) ↔ x ∈ s ∧ x ∈ t ∨ x ∈ s ∧ x ∈ u := by tauto
+example (a b : ℕ) (p : Prop) (h : p ∨ a < b) (g : p → a + 1 < b) : a < b + 1 := by tauto

@@ -61,6 +61,9 @@ macro_rules
         | succ $a:ident => ?_)
     | (obtain ⟨$a:ident⟩ := $h:term))
 
+/-- Decides a goal by the truth values of the propositions that it is built of. -/
+syntax (name := tautoCases) "tauto_cases" : tactic
+
 /-- `tauto` ends goals that hold by propositional logic from the hypotheses, with linear arithmetic on the
 atoms. It does not instantiate quantifiers. -/
 macro "tauto" : tactic => `(tactic| first
@@ -69,5 +72,5 @@ macro "tauto" : tactic => `(tactic| first
   | (intros; simp_all; done)
   | (intros; omega)
   | (by_contra tautoNeg; simp_all; done)
-  | (constructor <;> (intros; by_contra tautoNeg; simp_all; done))
+  | (intros; tauto_cases; done)
   | fail "tauto failed: the goal does not follow by propositional logic")
