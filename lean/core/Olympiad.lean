@@ -13,3 +13,4 @@ import Olympiad.Omega.Instances
 import Olympiad.Library
 import Olympiad.Tactic
 import Olympiad.NumberTheory.Periodic
+import Olympiad.NumberTheory.Coprime

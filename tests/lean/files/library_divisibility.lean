@@ -37,3 +37,17 @@ example (n : ℕ) (h : Even n) : 2 ∣ n := h.two_dvd
 example (n : ℕ) (h : Odd n) : 4 ∣ n ^ 2 + 3 := by
   obtain ⟨k, rfl⟩ := h
   exact ⟨k ^ 2 + k + 1, by ring⟩
+example (n : ℕ) : Nat.gcd (2 ^ 10 - 1) (2 ^ n - 1) = 2 ^ Nat.gcd 10 n - 1 := Nat.pow_sub_one_gcd_pow_sub_one 2 10 n
+example (m n : ℕ) (h : m ∣ n) : 2 ^ m - 1 ∣ 2 ^ n - 1 := by
+  obtain ⟨k, rfl⟩ := h
+  rw [pow_mul]
+  exact Nat.sub_one_dvd_pow_sub_one _ k
+example (a b : ℕ) (h : a ^ 3 ∣ b ^ 3) : a ∣ b := (Nat.pow_dvd_pow_iff (by decide)).1 h
+example (a b : ℤ) (h : a ^ 2 ∣ b ^ 2) : a ∣ b := (Int.pow_dvd_pow_iff (by decide)).1 h
+example (n : ℕ) (h : 3 ^ 5 ∣ 3 ^ n) : 5 ≤ n := (Nat.pow_dvd_pow_iff_le_right (by decide)).1 h
+example (a b c : ℕ) (h : Nat.Coprime a b) (k : a * b = c ^ 2) : ∃ d, a = d ^ 2 := Nat.sq_of_coprime h k
+example (a b c : ℤ) (h : IsCoprime a b) (k : a * b = c ^ 3) : ∃ d, a = d ^ 3 :=
+  Int.eq_pow_of_mul_eq_pow_odd_left h (by decide) k
+example (a b : ℕ) (h : 0 < Nat.gcd a b) : Nat.Coprime (a / Nat.gcd a b) (b / Nat.gcd a b) := Nat.coprime_div_gcd_div_gcd h
+example (n : ℕ) : Nat.Coprime (6 * n + 1) n := (Nat.coprime_mul_right_add_left 1 n 6).2 (Nat.coprime_one_left n)
+example (m n k : ℕ) (h : Nat.Coprime m n) : Nat.gcd k (m * n) = Nat.gcd k m * Nat.gcd k n := h.gcd_mul k
