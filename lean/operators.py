@@ -51,6 +51,7 @@ INFIX: dict[str, Infix] = {
     **_table("^~HPow.hPow", 75, right=True, arithmetic=True),
     **_table("<<<~HShiftLeft.hShiftLeft >>>~HShiftRight.hShiftRight", 75, arithmetic=True),
     **_table("''~Set.image ⁻¹'~Set.preimage", 80),
+    **_table("×ˢ~Finset.product", 82, right=True),
     **_table("∘~Function.comp", 90, right=True),
 }
 

@@ -133,7 +133,7 @@ def test_a_fault_in_an_export_is_named_with_its_line(tmp_path: Path, line: str, 
 
 
 def test_lemmas_are_found_by_text_and_by_constant(listed: dict[str, Lemma]) -> None:
-    assert {lemma.name for lemma in matching(listed.values(), "Nat.gcd_le")} == {
+    assert {lemma.name for lemma in matching(listed.values(), "Nat.gcd_le_")} == {
         "Nat.gcd_le_left",
         "Nat.gcd_le_right",
     }
@@ -171,6 +171,7 @@ def test_explicit_arguments_are_those_of_the_compiled_theorem(listed: dict[str, 
         ("∃ x < a, x = b", "∃ y, y < a ∧ y = b"),
         ("-a ^ 2 + b = 0", "(-(a ^ 2)) + b = 0"),
         ("||a| - b| ≤ c", "|(|a|) - b| ≤ c"),
+        ("∑ x ∈ s ×ˢ t, f x = a", "∑ x ∈ Finset.product s t, f x = a"),
     ],
 )
 def test_equal_things_are_read_equally(left: str, right: str) -> None:

@@ -11,5 +11,10 @@ import Olympiad.Order.Bounds
 import Olympiad.Order.Monotone
 import Olympiad.Induction
 import Olympiad.Set.Finite
+import Olympiad.BigOperators.Intervals
+import Olympiad.NumberTheory.GcdLemmas
+import Olympiad.NumberTheory.Binomial
+import Olympiad.NumberTheory.Fibonacci
+import Olympiad.NumberTheory.Divisors
 
 /-! The mathematical library: sets, bounds, number theory, finite sums. -/
