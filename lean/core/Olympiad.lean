@@ -14,3 +14,5 @@ import Olympiad.Library
 import Olympiad.Tactic
 import Olympiad.NumberTheory.Periodic
 import Olympiad.NumberTheory.Coprime
+import Olympiad.NumberTheory.PrimeLemmas
+import Olympiad.NumberTheory.ModEqLemmas

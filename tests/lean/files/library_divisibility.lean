@@ -51,3 +51,16 @@ example (a b c : ℤ) (h : IsCoprime a b) (k : a * b = c ^ 3) : ∃ d, a = d ^ 3
 example (a b : ℕ) (h : 0 < Nat.gcd a b) : Nat.Coprime (a / Nat.gcd a b) (b / Nat.gcd a b) := Nat.coprime_div_gcd_div_gcd h
 example (n : ℕ) : Nat.Coprime (6 * n + 1) n := (Nat.coprime_mul_right_add_left 1 n 6).2 (Nat.coprime_one_left n)
 example (m n k : ℕ) (h : Nat.Coprime m n) : Nat.gcd k (m * n) = Nat.gcd k m * Nat.gcd k n := h.gcd_mul k
+example (a b : ℕ) (h : a ≡ b [MOD 7]) : 3 * a ≡ 3 * b [MOD 21] := h.mul_left' 3
+example (a b : ℕ) (h : 6 * a ≡ 6 * b [MOD 10]) : a ≡ b [MOD 5] := Nat.ModEq.cancel_left_div_gcd (m := 10) (c := 6) (by decide) h
+example (a b c : ℕ) (h : a ≡ b [MOD 5]) (ha : c ≤ a) (hb : c ≤ b) : a - c ≡ b - c [MOD 5] := h.sub ha hb .rfl
+example (a n : ℕ) (h : a ≡ 1 [MOD n]) : Nat.Coprime a n := h.gcd_eq.trans (Nat.gcd_one_left n)
+example (n : ℕ) (h : Nat.Coprime n 13) : ∃ m, n * m % 13 = 1 := Nat.exists_mul_mod_eq_one_of_coprime h (by decide)
+example (a b : ℕ) (h : a ≡ b [MOD 9]) (k : a < b) : a + 9 ≤ b := h.add_le_of_lt k
+example (n : ℕ) (h : n ∣ 30) (k : 16 ≤ n) : n = 30 := (Nat.eq_of_dvd_of_lt_two_mul (by decide) h (by omega)).symm
+example (x y : ℤ) (h : x * y = 1) : x = y := by
+  rcases Int.eq_one_or_neg_one_of_mul_eq_one' h with ⟨rfl, rfl⟩ | ⟨rfl, rfl⟩ <;> rfl
+example (x y : ℤ) (h : x * y = -1) : x = -y := by
+  rcases Int.eq_one_or_neg_one_of_mul_eq_neg_one' h with ⟨rfl, rfl⟩ | ⟨rfl, rfl⟩ <;> rfl
+example (x : ℤ) : x + 12 * 5 ≡ x [ZMOD 12] := Int.modEq_add_fac_self
+example (a b : ℤ) (h : -a ≡ -b [ZMOD 5]) : a ≡ b [ZMOD 5] := Int.neg_modEq_neg.1 h

@@ -33,3 +33,18 @@ example : Nat.sqrt 1000000 = 1000 := by decide
 example (n : ℕ) (h : 100 ≤ n) : 10 ≤ Nat.sqrt n := Nat.le_sqrt.2 h
 example : IsSquare 144 := by decide
 example : ¬ IsSquare (145 : ℤ) := by decide
+example (p : ℕ) (hp : p.Prime) (h2 : p ≠ 2) (h3 : p ≠ 3) : 5 ≤ p := hp.five_le_of_ne_two_of_ne_three h2 h3
+example (p : ℕ) (hp : p.Prime) : (((p - 1)! : ℕ) : ℤ) ≡ -1 [ZMOD p] := Int.ModEq.wilsons_lemma hp
+example : 101 ∣ 100! + 1 := Nat.Prime.dvd_factorial_sub_one_add_one (p := 101) (by decide)
+example (p a : ℕ) (hp : p.Prime) : p ∣ a ^ p - a := hp.dvd_pow_sub_self a
+example (p a : ℕ) (hp : p.Prime) (h : ¬ p ∣ a) : p ∣ a ^ (p - 1) - 1 := hp.dvd_pow_sub_one h
+example (a : ℤ) : 5 ∣ a ^ 5 - a := Int.prime_dvd_pow_sub_self Nat.prime_five a
+example (x y p : ℕ) (hp : p.Prime) (hx : x ≠ 1) (hy : y ≠ 1) (h : x * y = p ^ 2) : x = p := ((hp.mul_eq_prime_sq_iff hx hy).1 h).1
+example (p : ℕ) : ¬ Nat.Prime (p ^ 2) := Nat.Prime.not_prime_pow (by decide)
+example (p q m n : ℕ) (hp : p.Prime) (hq : q.Prime) (h : p ^ (m + 1) = q ^ (n + 1)) : p = q := (hp.pow_inj hq h).1
+example (p k : ℕ) (hp : p.Prime) (h1 : 0 < k) (h2 : k < p) : p ∣ Nat.choose p k := hp.dvd_choose h2 (by omega) (by omega)
+example (n : ℕ) (h : 2 ≤ n) (hn : ¬ n.Prime) : ∃ m, m ∣ n ∧ 2 ≤ m ∧ m < n := Nat.exists_dvd_of_not_prime2 h hn
+example : Nat.Prime 97 := Nat.prime_def_le_sqrt.2 ⟨by decide, fun m h k => by
+  have : Nat.sqrt 97 = 9 := by decide
+  rw [this] at k
+  interval_cases m <;> decide⟩
