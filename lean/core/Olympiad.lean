@@ -16,3 +16,4 @@ import Olympiad.NumberTheory.Periodic
 import Olympiad.NumberTheory.Coprime
 import Olympiad.NumberTheory.PrimeLemmas
 import Olympiad.NumberTheory.ModEqLemmas
+import Olympiad.NumberTheory.ParityLemmas

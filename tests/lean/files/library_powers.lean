@@ -25,3 +25,19 @@ example (a b c d : ℤ) : (a * c + b * d) ^ 2 ≤ (a ^ 2 + b ^ 2) * (c ^ 2 + d ^
 example (n : ℕ) : 1 + (n : ℤ) * 3 ≤ 4 ^ n := one_add_mul_le_pow (a := 3) (by omega) n
 example (a b c : ℤ) (ha : 0 ≤ a) (hb : 0 ≤ b) (hc : 0 ≤ c) : 3 * (a * b * c) ≤ a ^ 3 + b ^ 3 + c ^ 3 :=
   three_mul_le_add_cubes ha hb hc
+example (a b : ℤ) (h : a ^ 5 = b ^ 5) : a = b := (Odd.pow_inj (by decide)).1 h
+example (a b : ℤ) (h : a ^ 3 < b ^ 3) : a < b := Int.not_le.1 fun k => by
+  have := (Odd.pow_le_pow (n := 3) (by decide)).2 k
+  omega
+example (a b : ℕ) (h : a ^ 4 = b ^ 4) : a = b := (pow_left_inj₀ (Nat.zero_le a) (Nat.zero_le b) (by decide)).1 h
+example (a b : ℤ) (ha : 0 ≤ a) (hb : 0 ≤ b) (h : a ^ 2 = b ^ 2) : a = b := (sq_eq_sq₀ ha hb).1 h
+example (a : ℤ) : 0 ≤ a ^ 6 := Even.pow_nonneg (by decide) a
+example (n : ℕ) (h : 0 < n) : ¬ ∃ t, t ^ 2 = n ^ 2 + n := Nat.not_exists_sq' (m := n) (by omega) (by
+  have : (n + 1) ^ 2 = n ^ 2 + n + (n + 1) := by ring
+  omega)
+example (n : ℕ) : Nat.sqrt (n ^ 2 + n) = n := Nat.sqrt_add_eq' n (by omega)
+example (m n : ℕ) (h : Odd n) (k : m ∣ n) : Odd m := h.of_dvd_nat k
+example (m : ℤ) (h : Odd (m ^ 3)) : Odd m := (Int.odd_pow' (by decide)).1 h
+example (n : ℕ) (h : Even n) : 10 + 1 ∣ (10 : ℤ) ^ n - 1 := by
+  have := h.add_dvd_pow_sub_pow 10 1
+  rwa [one_pow] at this
