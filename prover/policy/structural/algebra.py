@@ -65,6 +65,8 @@ def _divisible(known: ReadGoal) -> Iterator[Candidate]:
         if name and isinstance(fact, Binary) and fact.operator == "∣" and fact.left == divisor
     ][-MOST_FACTS:]
     integers = _is_integer(known, known.target)
+    if not integers:
+        facts = [*_of_gcd(divisor), *facts][:MOST_FACTS]
     terms = [divisor, dividend, *(e for _, e in facts)]
     if not integers and any(map(subtracts, terms)):
         return
@@ -75,6 +77,16 @@ def _divisible(known: ReadGoal) -> Iterator[Candidate]:
         yield Candidate(f"exact ⟨{ring.write(quotient)}, by ring⟩", 0.8)
     if facts:
         yield from _combination(ring, (divisor, dividend), facts, integers=integers)
+
+
+def _of_gcd(divisor: Expression) -> list[tuple[str, Expression]]:
+    """What a gcd divides, with the proofs."""
+    match divisor:
+        case Apply(Name("Nat.gcd"), (a, b)) | Apply(Field(a, "gcd"), (b,)):
+            both = f"{bracket(text(a))} {bracket(text(b))}"
+            return [(f"(Nat.gcd_dvd_left {both})", a), (f"(Nat.gcd_dvd_right {both})", b)]
+        case _:
+            return []
 
 
 def _combination(

@@ -7,7 +7,7 @@ shown to Lean as bounds before the cases.  Where few values of a range pass what
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lean.goals import Goal
@@ -24,6 +24,9 @@ MOST_CASES = 400
 
 MOST_VALUES = 64
 """How many values of one variable are written out."""
+
+FARTHEST = 200
+"""How far from zero a fact is tested for where it stops holding."""
 
 LARGEST_MULTIPLE = 20_000
 """Numerals beyond this are not taken apart into divisors."""
@@ -57,6 +60,9 @@ def bounded_cases(goal: Goal) -> Iterator[Candidate]:
     for name, (low, high) in limits_of(conjuncts(facts), kinds).items():
         if name in spoken and high - low < MOST_CASES:
             found[name] = _ranged(name, low, high, kinds, alone[name], goal)
+    for name, sampled in _sampled(given, kinds, alone, goal):
+        if name in spoken:
+            found.setdefault(name, sampled)
     for name, divided in _divided(given, kinds).items():
         cases = _dividing(name, divided, kinds[name], kinds, alone[name], goal)
         if cases is not None and (name not in found or cases.count <= found[name].count):
@@ -90,6 +96,32 @@ def _ranged(name: str, low: int, high: int, kinds: Kinds, facts: Sequence[Expres
     listed = " ∨ ".join(f"{name} = {literal(v)}" for v in passing)
     lines.append(f"have {cases} : {listed} := by\n  interval_cases {name} <;> {CHOSEN}")
     return _Cases(tuple(lines), _split(cases, len(passing)), len(passing))
+
+
+def _sampled(
+    given: ReadGoal, kinds: Kinds, alone: Mapping[str, Sequence[Expression]], goal: Goal
+) -> Iterator[tuple[str, _Cases]]:
+    """Bounds beyond which a fact on the variable alone fails at every sample: `n ^ 2 ≤ 5 * n + 7`.
+
+    A divisor `p n ∣ q n` is at most what it divides, unless that is zero.
+    """
+    for name, kind in kinds.items():
+        for fact, stated in given.facts:
+            if not fact or free_names(stated) != {name} or not isinstance(stated, Binary):
+                continue
+            lines: list[str] = []
+            tested = stated
+            if stated.operator == "∣" and kind == "ℕ" and not isinstance(stated.left, Name | Numeral):
+                lines.append(f"have := Nat.le_of_dvd (by first | omega | positivity) {fact}")
+                tested = Binary("≤", stated.left, stated.right)
+            elif stated.operator not in ("≤", "<", "≥", ">", "="):
+                continue
+            check = compile_proposition(tested, {name: kind}, (name,))
+            held = [v for v in range(-FARTHEST if kind == "ℤ" else 0, FARTHEST) if check(v) is not False]
+            if not held or held[-1] - held[0] > FARTHEST // 4 or max(map(abs, held)) > FARTHEST // 2:
+                continue
+            cases = _ranged(name, held[0], held[-1], kinds, alone[name], goal)
+            yield name, _Cases((*lines, *cases.lines), cases.split, cases.count)
 
 
 def _split(cases: str, count: int) -> str:

@@ -37,11 +37,48 @@ MOST_INSTANCES = 8
 def chained(goal: Goal) -> Iterator[Candidate]:
     """The goal by rules and facts, in one term."""
     known = read_rules(goal)
+    yield from _matched(goal, known)
     if not known.rules:
         return
     proof = next(_Chain(known).prove(known.target, DEPTH), None)
     if proof is not None:
         yield Candidate(f"exact {_outer(proof)}", 0.9)
+
+
+def _matched(goal: Goal, known: Known) -> Iterator[Candidate]:
+    """An existential goal by a fact or rule that has its shape; what is to be filled in is Lean's to find."""
+    match known.target:
+        case Quantifier("∃", binders, body) if is_clear(known.target):
+            sought = [name for binder in binders for name in binder.names]
+        case _:
+            return
+    while isinstance(body, Quantifier) and body.kind == "∃":
+        sought += [name for binder in body.binders for name in binder.names]
+        body = body.body
+    shapes = _shapes(body)
+    blanks = "_, " * len(sought)
+    for proof, fact in known.facts:
+        if _shapes(fact) == shapes:
+            yield Candidate(f"exact ⟨{blanks}{proof}⟩", 1.1)
+    for rule in known.rules:
+        name = rule.proof.partition("|")[2]
+        if name and not rule.premises and _shapes(rule.conclusion) == shapes:
+            yield Candidate(f"exact ⟨{blanks}{name}{' _' * sum(rule.explicit)}⟩", 1.1)
+
+
+def _shapes(e: Expression) -> tuple[str, ...]:
+    """The heads of a conjunction's parts."""
+    match e:
+        case Binary("∧", left, right):
+            return _shapes(left) + _shapes(right)
+        case Binary(operator, _, _):
+            return (operator,)
+        case Unary(operator, inner):
+            return (operator, *_shapes(inner))
+        case Apply(Name(head), _):
+            return (head,)
+        case _:
+            return (type(e).__name__,)
 
 
 def consequences(goal: Goal) -> Iterator[Candidate]:
@@ -101,8 +138,22 @@ class _Chain:
         for proof, fact in self._known.facts:
             if fact == target:
                 yield proof
+        match target:
+            case Binary("=", left, right) if left == right:
+                yield "rfl"
+            case Binary("=", left, right):
+                turned = Binary("=", right, left)
+                yield from (f"{proof}.symm" for proof, fact in self._known.facts if fact == turned)
+            case _:
+                pass
         if depth == 0:
             return
+        match target:
+            case Binary("=", Apply(f, (x,)), Apply(g, (y,))) if f == g:
+                for proof in self.prove(Binary("=", x, y), depth - 1):
+                    yield f"(congrArg {_argument(f)} {proof})"
+            case _:
+                pass
         for rule in self._known.rules:
             self._left -= 1
             if self._left < 0:

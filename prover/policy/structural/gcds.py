@@ -78,8 +78,20 @@ def eliminations_of_gcds(goal: Goal) -> Iterator[Candidate]:
         f"  rw [show {total} = {whole} by ring] at sum\n"
         f"  exact sum\n"
         f"have key : {gcd} ∣ {whole} := by exact_mod_cast whole\n"
-        f"first | {' | '.join(ENDINGS)}",
+        f"first | {' | '.join([*ENDINGS, _by_divisors(p, q)])}",
         1.2,
+    )
+
+
+def _by_divisors(p: Expression, q: Expression) -> str:
+    """Each divisor of the numeral but 1 leaves a remainder."""
+    pair = f"({text(p)}) ({text(q)})"
+    return (
+        f"((try show Nat.gcd {pair} = 1); have hl := Nat.gcd_dvd_left {pair};"
+        f" have hr := Nat.gcd_dvd_right {pair}; have most := Nat.le_of_dvd (by decide) key;"
+        f" clear l r whole; generalize Nat.gcd {pair} = d at *;"
+        f" interval_cases d <;> first | rfl | omega"
+        f" | (exfalso; first | mod_decide 2 | mod_decide 3 | mod_decide 5))"
     )
 
 

@@ -11,7 +11,9 @@ import re
 from collections.abc import Iterator
 
 from lean.goals import Goal
+from prover.arithmetic.evaluation import compile_number
 from prover.arithmetic.expression import INT, NAT, Binary, Expression, Name, free_names, text
+from prover.arithmetic.functions import TooLarge
 from prover.arithmetic.reading import ReadGoal, read_goal
 from prover.policy.structural.reading import Candidate
 
@@ -36,6 +38,9 @@ def polynomial_inequalities(goal: Goal) -> Iterator[Candidate]:
         return
     if known.types[numbers[0]] == INT:
         signs = _signs(known, numbers)
+        near = _near_least(known.target, numbers)
+        if near:
+            yield Candidate(f"nlinarith [{', '.join(near)}]", 1.9)
         for cost, hints in _hints(numbers, signs):
             yield Candidate(f"nlinarith [{', '.join(hints)}]", cost)
         if len(numbers) == 3:
@@ -73,6 +78,36 @@ def _hints(numbers: list[str], signs: dict[str, str]) -> Iterator[tuple[float, l
         quartic = [f"sq_nonneg ({a} * {b} - {c} * {d})" for (a, b), (c, d) in _quarters(numbers)]
         yield 2.6, [*quartic, *squares]
         yield 2.8, [f"sq_nonneg ({a} ^ 2 - {b} ^ 2)" for a, b in pairs] + squares + quartic[:3]
+
+
+def _near_least(target: Expression, numbers: list[str]) -> list[str]:
+    """Squares that vanish where the two sides come closest, on a grid of integers."""
+    match target:
+        case Binary("≤" | "<", small, large) | Binary("≥" | ">", large, small):
+            gap = compile_number(Binary("-", large, small), dict.fromkeys(numbers, "ℤ"), tuple(numbers))
+        case _:
+            return []
+    if gap is None or len(numbers) > 3:
+        return []
+    reach = {1: 40, 2: 8, 3: 4}[len(numbers)]
+    try:
+        points = itertools.product(range(-reach, reach + 1), repeat=len(numbers))
+        least = min(points, key=lambda p: (gap(*p), sum(map(abs, p))))
+    except TooLarge:
+        return []
+    near = dict(zip(numbers, least, strict=True))
+    found = [f"sq_nonneg ({_minus(n, r)})" for n, r in near.items()]
+    if len(numbers) == 1:
+        x, r = numbers[0], least[0]
+        return [*found, f"sq_nonneg ({_minus(f'{x} ^ 2', r * r)})", f"sq_nonneg ({x} * ({_minus(x, r)}))"]
+    for a, b in itertools.combinations(numbers, 2):
+        found.append(f"sq_nonneg ({_minus(f'{a} - {b}', near[a] - near[b])})")
+        found.append(f"sq_nonneg ({_minus(f'{a} + {b}', near[a] + near[b])})")
+    return found
+
+
+def _minus(term: str, number: int) -> str:
+    return f"{term} - {number}" if number > 0 else f"{term} + {-number}" if number else term
 
 
 def _quarters(numbers: list[str]) -> list[tuple[tuple[str, str], tuple[str, str]]]:

@@ -11,6 +11,8 @@ from prover.policy.structural.reading import Candidate, facts, fresh, named, nam
 
 _BINDERS = re.compile(r"^∀ (?:(?P<group>\([^()]+\)|\{[^{}]+\})|(?P<plain>[^\W\d][\w'₀-₉]*))")
 _EQUATION = re.compile(r"^([^\W\d][\w'₀-₉]*) = |.* = ([^\W\d][\w'₀-₉]*)$")
+MOST_BOOLEANS = 8
+
 _DEFINED = (
     ("StrictMono", "StrictMono"),
     ("Monotone", "Monotone"),
@@ -93,6 +95,16 @@ def eliminations(goal: Goal) -> Iterator[Candidate]:
         for head, definition in _DEFINED:
             if kind.startswith(head):
                 yield Candidate(f"unfold {definition} at {name}", 2.5)
+
+
+def truth_tables(goal: Goal) -> Iterator[Candidate]:
+    """Statements about truth values, by all of them."""
+    found = [n for h in named(goal) if h.type == "Bool" and h.value is None for n in h.names]
+    if 1 <= len(found) <= MOST_BOOLEANS:
+        used = " ".join(h.names[-1] for h in facts(goal))
+        revert = f"revert {used}\n" if used else ""
+        yield Candidate(f"{revert}revert {' '.join(found)}\ndecide", 1.2)
+        yield Candidate(" <;> ".join(f"cases {n}" for n in found) + " <;> simp_all", 1.4)
 
 
 def rewriting(goal: Goal) -> Iterator[Candidate]:

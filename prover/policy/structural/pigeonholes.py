@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeGuard
 
 from lean.goals import Goal
@@ -31,6 +31,7 @@ from prover.arithmetic.expression import (
 from prover.arithmetic.kinds import kinds_of
 from prover.arithmetic.reading import conjuncts, read, read_goal
 from prover.policy.structural.reading import Candidate
+from prover.policy.structural.rules import read_rules
 
 LARGEST_INDEX = 12
 MOST_CHOICES = 80
@@ -84,7 +85,37 @@ def pigeonholes(goal: Goal) -> Iterator[Candidate]:
         for modulus in dict.fromkeys(re.findall(r"(?<![\w.])(\d+) ∣|% (\d+)", goal.target)):
             yield Candidate("\n".join([*lines, f"mod_decide {modulus[0] or modulus[1]}"]), 1.5)
         if not re.search(r"∣|%", goal.target):
-            yield Candidate("\n".join([*lines, "omega"]), 1.8)
+            indices = {int(n) for value in used for n in re.findall(r"(?<![\w.])\d+", text(value))}
+            yield Candidate("\n".join([*lines, *instances_at(goal, sorted(indices)), "omega"]), 1.8)
+
+
+def finite_instances(goal: Goal) -> Iterator[Candidate]:
+    """A sum over a short range, taken apart, with what the rules say of each index."""
+    lengths = [int(n) for n in re.findall(r"Finset\.range (\d+)(?!\d)", goal.target)]
+    if not lengths or max(lengths) > LARGEST_INDEX:
+        return
+    lines = instances_at(goal, range(max(lengths)))
+    if lines:
+        sums = "Finset.sum_range_succ, Finset.sum_range_zero, Finset.prod_range_succ, Finset.prod_range_zero"
+        ends = "first | omega | nlinarith | (simp_all; done)"
+        yield Candidate("\n".join([f"simp only [{sums}]", *lines, ends]), 1.6)
+
+
+def instances_at(goal: Goal, indices: Sequence[int]) -> list[str]:
+    """The rules in one natural number at these indices, where evaluation says that they apply."""
+    lines = []
+    for rule in read_rules(goal).rules:
+        name = rule.proof.partition("|")[2]
+        if not name or len(rule.variables) != 1 or rule.variables[0][1] not in (NAT, None):
+            continue
+        variable = rule.variables[0][0]
+        if rule.proof.partition("|")[0] != "{}" or any(free_names(p) != {variable} for p in rule.premises):
+            continue
+        tests = [compile_proposition(p, {variable: "ℕ"}, (variable,)) for p in rule.premises]
+        for k in indices:
+            if all(test(k) is True for test in tests):
+                lines.append(f"have := {name} {k}{' (by norm_num)' * len(tests)}")
+    return lines
 
 
 def _by_values(

@@ -22,6 +22,7 @@ from lean.goals import Goal
 from prover.policy.proposal import Proposal, Request, Suggestion
 from prover.policy.structural.algebra import divisions
 from prover.policy.structural.cases import case_splits, combined, instances
+from prover.policy.structural.chains import chains
 from prover.policy.structural.classes import classwise
 from prover.policy.structural.closing import closers
 from prover.policy.structural.coins import coins
@@ -39,11 +40,11 @@ from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications, core_index
 from prover.policy.structural.listings import closed_values, listings
-from prover.policy.structural.logic import eliminations, introductions, rewriting
+from prover.policy.structural.logic import eliminations, introductions, rewriting, truth_tables
 from prover.policy.structural.moduli import descents, remainders_of_equations
 from prover.policy.structural.number_theory import templates
 from prover.policy.structural.periods import periods
-from prover.policy.structural.pigeonholes import pigeonholes
+from prover.policy.structural.pigeonholes import finite_instances, pigeonholes
 from prover.policy.structural.primes import primes, squares
 from prover.policy.structural.products import composites, vanishing
 from prover.policy.structural.reading import Candidate
@@ -51,6 +52,7 @@ from prover.policy.structural.recurrences import values
 from prover.policy.structural.sets import infinities, memberships
 from prover.policy.structural.squeezing import squeezed
 from prover.policy.structural.sums import closed_forms
+from prover.policy.structural.truncations import untruncated
 from prover.policy.structural.witnesses import witnesses
 
 Source = Callable[[Goal], Iterator[Candidate]]
@@ -62,6 +64,7 @@ QUICK: tuple[Source, ...] = (
     memberships,
     extremes,
     chained,
+    truth_tables,
     closers,
 )
 """The sources of the first draw; what of theirs costs more than QUICK_COST comes later."""
@@ -69,13 +72,16 @@ QUICK: tuple[Source, ...] = (
 SOURCES: tuple[Source, ...] = (
     *QUICK,
     divisions,
+    chains,
     identities,
     combinations,
     coins,
     pigeonholes,
+    finite_instances,
     factorings,
     vanishing,
     composites,
+    untruncated,
     infinities,
     listings,
     closed_values,

@@ -169,13 +169,23 @@ def _composite(e: Expression, known: ReadGoal, goal: Goal, start: str, prime: st
                     [
                         *opened,
                         f"rw [show {text(term)} = {a} * {b} by ring] at {prime}",
-                        f"exact absurd {prime} (Nat.not_prime_mul (by nlinarith) (by nlinarith))",
+                        f"have := Nat.Prime.two_le {prime}",
+                        f"exact absurd {prime} (Nat.not_prime_mul ({_above_one(a)}) ({_above_one(b)}))",
                     ]
                 ),
                 1.4,
             )
             return
     yield from _over_integers(e, known, start, prime, letters)
+
+
+def _above_one(factor: str) -> str:
+    """That a factor is no 0 or 1, which would leave nothing or the other factor of the prime."""
+    bracketed = f"({factor})" if " " in factor and not factor.startswith("(") else factor
+    return (
+        f"by first | nlinarith | (by_contra small; have : {bracketed} = 0 ∨ {bracketed} = 1 := by omega;"
+        f" rcases this with z | z <;> simp [z] at * <;> omega)"
+    )
 
 
 def _shifts(goal: Goal, letters: list[str]) -> Iterator[Mapping[str, int]]:

@@ -49,7 +49,7 @@ ENDS = "first | omega | decide | (ring; done) | (norm_num; done) | (simp_all; do
 _OF_ONE = (
     *("n + 1", "n - 1", "2 * n", "n + 2", "2 * n + 1", "n ^ 2", "3 * n", "n / 2", "(n + 1) / 2", "2 * n - 1"),
     *("n * (n + 1) / 2", "n * (n - 1) / 2", "n / 3", "n / 4", "n ^ 2 + n", "2 * n ^ 2", "2 * n ^ 2 + 2 * n"),
-    *("n ^ 3", "n ^ 2 + 1", "n ^ 2 - 1", "n % 2"),
+    *("n ^ 3", "n ^ 2 + 1", "n ^ 2 - 1", "n % 2", "n / 5", "n / 6", "n / 7", "n / 8", "n / 9", "n / 10"),
 )
 _OF_TWO = (
     *(
@@ -124,6 +124,9 @@ def _dependent(given: ReadGoal, target: Quantifier) -> Iterator[Candidate]:
             for i, sample in enumerate(samples)
         ):
             written = ", ".join(text for text, _ in choice)
+            if target.kind == "∃!":
+                yield Candidate(f"refine ⟨{written}, by {ENDS}, fun y hy => ?_⟩", 1.3 + 0.2 * offered)
+                yield Candidate(f"exact ⟨{written}, by {ENDS}, fun y hy => by {ENDS}⟩", 1.2 + 0.2 * offered)
             yield Candidate(f"exact ⟨{written}, by {ENDS}⟩", 1.4 + 0.2 * offered)
             yield Candidate(f"refine ⟨{written}, ?_⟩", 1.6 + 0.2 * offered)
             offered += 1

@@ -12,6 +12,7 @@ from lean.statement import parse
 from lean.toolchain import Toolchain
 from prover.policy.structural.algebra import divisions
 from prover.policy.structural.cases import case_splits
+from prover.policy.structural.chains import chains
 from prover.policy.structural.classes import classwise
 from prover.policy.structural.coins import coins
 from prover.policy.structural.combinations import combinations
@@ -26,9 +27,10 @@ from prover.policy.structural.induction import inductions
 from prover.policy.structural.inequalities import polynomial_inequalities
 from prover.policy.structural.lemmas import applications
 from prover.policy.structural.listings import closed_values, listings
+from prover.policy.structural.logic import truth_tables
 from prover.policy.structural.moduli import descents, remainders_of_equations
 from prover.policy.structural.periods import periods
-from prover.policy.structural.pigeonholes import pigeonholes
+from prover.policy.structural.pigeonholes import finite_instances, pigeonholes
 from prover.policy.structural.policy import Source
 from prover.policy.structural.primes import primes, squares
 from prover.policy.structural.products import composites, vanishing
@@ -36,6 +38,7 @@ from prover.policy.structural.recurrences import values
 from prover.policy.structural.sets import infinities, memberships
 from prover.policy.structural.squeezing import squeezed
 from prover.policy.structural.sums import closed_forms
+from prover.policy.structural.truncations import untruncated
 
 CASES: list[tuple[Source, str]] = [
     (divisions, "(a b c : ℤ) (hb : a ∣ b) (hc : a ∣ c) : a ∣ 2 * b - 5 * c"),
@@ -69,6 +72,22 @@ CASES: list[tuple[Source, str]] = [
     (classwise, "(n : ℤ) : ∃ a b c : ℤ, n = a ^ 2 + b ^ 2 - c ^ 2"),
     (classwise, "(n : ℕ) (h : 1 < n) : ∃ a b : ℕ, n = 2 * a + 3 * b"),
     (classwise, "(n : ℕ) (h : n % 2 = 1) : ∃ k, n ^ 2 = 8 * k + 1"),
+    (chains, "(a b : ℕ) (h : Nat.lcm a b = Nat.gcd a b) : a = b"),
+    (chains, "(a b c : ℕ) (h : a * b = c ^ 2) : a ∣ c * c ^ 2"),
+    (chains, "(a b c : ℕ) (h : a ∣ c) (k : b ∣ c) : Nat.lcm a b ∣ c"),
+    (chains, "(a b c : ℕ) (h : a ∣ c) (k : a ∣ b) : a ∣ Nat.gcd b (c ^ 2)"),
+    (divisions, "(a b : ℕ) : Nat.gcd a b ∣ 4 * a + 9 * b"),
+    (truth_tables, "(a b c : Bool) : a = b ∨ b = c ∨ c = a"),
+    (truth_tables, "(a b : Bool) (h : a = !b) : (a && b) = false"),
+    (chained, "(f g : ℕ → ℕ) (h : Function.Injective fun x => f (g x)) (a b : ℕ) (k : g a = g b) : a = b"),
+    (chained, "(P : ℕ → ℕ → Prop) (x : ℕ) (h : ∀ y, P x y) (y : ℕ) : ∃ x, P x y"),
+    (finite_instances, "(f : ℕ → ℤ) (h : ∀ i, f i = 1 ∨ f i = -1) : ∑ i ∈ Finset.range 7, f i ≠ 0"),
+    (pigeonholes, "(f : ℕ → ℕ) (h : ∀ i, i < 4 → f i < 3) : ∃ i j, i < j ∧ j < 4 ∧ f i = f j"),
+    (untruncated, "(n : ℕ) : n * (n + 1) - n = n ^ 2"),
+    (composites, "(r : ℕ) (hp : Nat.Prime (r * r)) : False"),
+    (polynomial_inequalities, "(x : ℤ) : 4 * x ≤ x ^ 4 + 3"),
+    (polynomial_inequalities, "(x y : ℤ) : 2 * x + 4 * y ≤ x ^ 2 + y ^ 2 + 5"),
+    (eliminations_of_gcds, "(n : ℕ) : Nat.Coprime (2 * n + 1) (2 * n + 3)"),
     (closed_values, "(a : ℕ) (h : a = ∑ d ∈ Nat.divisors 500, d) : a % 10 = 2"),
     (closed_forms, "(n : ℕ) : ∑ k ∈ Finset.range n, k ^ 3 = (∑ k ∈ Finset.range n, k) ^ 2"),
     (closed_forms, "(n : ℕ) : ∑ k ∈ Finset.Icc 1 n, k ^ 2 = n * (n + 1) * (2 * n + 1) / 6"),
