@@ -17,3 +17,5 @@ import Olympiad.NumberTheory.Coprime
 import Olympiad.NumberTheory.PrimeLemmas
 import Olympiad.NumberTheory.ModEqLemmas
 import Olympiad.NumberTheory.ParityLemmas
+import Olympiad.BigOperators.Products
+import Olympiad.NumberTheory.TotientLemmas

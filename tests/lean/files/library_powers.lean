@@ -41,3 +41,13 @@ example (m : ℤ) (h : Odd (m ^ 3)) : Odd m := (Int.odd_pow' (by decide)).1 h
 example (n : ℕ) (h : Even n) : 10 + 1 ∣ (10 : ℤ) ^ n - 1 := by
   have := h.add_dvd_pow_sub_pow 10 1
   rwa [one_pow] at this
+example (a : ℕ) (h : Nat.Coprime a 100) : a ^ 40 ≡ 1 [MOD 100] := by
+  have := Nat.ModEq.pow_totient h
+  rwa [show Nat.totient 100 = 40 by decide +kernel] at this
+example : Nat.totient (7 ^ 5) = 7 ^ 4 * 6 := Nat.totient_prime_pow Nat.prime_seven (by decide)
+example (n : ℕ) (h : Nat.Coprime n 9) : Nat.totient (9 * n) = 6 * Nat.totient n := by
+  rw [Nat.totient_mul h.symm, show Nat.totient 9 = 6 by decide]
+example (n : ℕ) : ∑ d ∈ n.divisors, d.totient = n := Nat.sum_totient n
+example (n : ℕ) (h : 2 < n) : Even n.totient := Nat.totient_even h
+example (n : ℕ) (h : Odd n) : ∃ k, 0 < k ∧ n ∣ 2 ^ k - 1 :=
+  ⟨n.totient, Nat.totient_pos.2 h.pos, (Nat.modEq_iff_dvd' Nat.one_le_two_pow).1 (Nat.ModEq.pow_totient h.coprime_two_left).symm⟩

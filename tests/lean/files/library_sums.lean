@@ -56,3 +56,11 @@ example (s : Finset ℕ) (f : ℕ → ℕ) (hf : ∀ a ∈ s, f a ∈ range 10) 
   exists_ne_map_eq_of_card_lt_of_maps_to (by rwa [card_range]) hf
 example (s t : Finset ℕ) (h : s ⊆ t) : s.card ≤ t.card := card_le_card h
 example (a b : ℕ) : (Icc a b).card = b + 1 - a := by simp
+example (s t : Finset ℕ) (f : ℕ → ℕ) (h : Disjoint s t) : ∏ x ∈ s ∪ t, f x = (∏ x ∈ s, f x) * ∏ x ∈ t, f x := prod_union h
+example (f : ℕ → ℤ) (n m : ℕ) : ∏ i ∈ range n, ∏ j ∈ range m, f (i * j) = ∏ j ∈ range m, ∏ i ∈ range n, f (i * j) := prod_comm
+example (f : ℕ → ℕ) : ∏ i ∈ range 5, f (4 - i) = ∏ i ∈ range 5, f i := prod_range_reflect f 5
+example (p n : ℕ) (hp : p.Prime) (h : p ∣ ∏ i ∈ range n, (i ^ 2 + 1)) : ∃ i ∈ range n, p ∣ i ^ 2 + 1 :=
+  (hp.dvd_finset_prod_iff _).1 h
+example (s : Finset ℕ) (m : ℕ) (h : ∀ i ∈ s, Nat.Coprime i m) : Nat.Coprime (∏ i ∈ s, i) m := Nat.Coprime.prod_left h
+example (n : ℕ) : ∏ i ∈ range n, (i + 1) ∣ ∏ i ∈ range (n + 5), (i + 1) :=
+  prod_dvd_prod_of_subset _ _ _ (range_subset_range.2 (by omega))
