@@ -19,3 +19,5 @@ import Olympiad.NumberTheory.ModEqLemmas
 import Olympiad.NumberTheory.ParityLemmas
 import Olympiad.BigOperators.Products
 import Olympiad.NumberTheory.TotientLemmas
+import Olympiad.NumberTheory.Factors
+import Olympiad.Finset.Extrema

@@ -11,10 +11,12 @@ import Olympiad.Order.Bounds
 import Olympiad.Order.Monotone
 import Olympiad.Induction
 import Olympiad.Set.Finite
-import Olympiad.BigOperators.Intervals
+import Olympiad.Algebra.Powers
+import Olympiad.BigOperators.Fin
 import Olympiad.NumberTheory.GcdLemmas
 import Olympiad.NumberTheory.Binomial
 import Olympiad.NumberTheory.Fibonacci
 import Olympiad.NumberTheory.Divisors
+import Olympiad.NumberTheory.Remainders
 
 /-! The mathematical library: sets, bounds, number theory, finite sums. -/

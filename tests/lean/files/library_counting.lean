@@ -57,3 +57,22 @@ example (n : ℕ) : (n + 1) * Nat.centralBinom (n + 1) = 2 * (2 * n + 1) * Nat.c
 example (n : ℕ) : n + 1 ∣ Nat.centralBinom n := Nat.succ_dvd_centralBinom n
 example (n : ℕ) (h : n ≠ 0) : ∑ m ∈ range (n + 1), ((-1) ^ m * n.choose m : ℤ) = 0 := by
   rw [Int.alternating_sum_range_choose, if_neg h]
+example (f : ℕ → ℤ) (s : Finset ℕ) (h : ∀ i ∈ s, 0 ≤ f i) (k : 3 ∈ s) : f 3 ≤ ∑ i ∈ s, f i := single_le_sum h k
+example (f g : ℕ → ℤ) (s : Finset ℕ) (h : ∀ i ∈ s, f i ≤ g i) (k : ∃ i ∈ s, f i < g i) : ∑ i ∈ s, f i < ∑ i ∈ s, g i := sum_lt_sum h k
+example (f : ℕ → ℤ) (s : Finset ℕ) (h : ∀ i ∈ s, 0 ≤ f i) (k : ∑ i ∈ s, f i = 0) : ∀ i ∈ s, f i = 0 := (sum_eq_zero_iff_of_nonneg h).1 k
+example (f : ℕ → ℤ) (s : Finset ℕ) (h : ∏ i ∈ s, f i = 0) : ∃ i ∈ s, f i = 0 := prod_eq_zero_iff.1 h
+example (f : ℕ → ℤ) (s : Finset ℕ) (h : ∀ i ∈ s, 0 < f i) : 0 < ∏ i ∈ s, f i := prod_pos h
+example (s : Finset ℕ) (h : s.Nonempty) (f : ℕ → ℤ) : ∃ x ∈ s, ∀ y ∈ s, f y ≤ f x := exists_max_image s f h
+example (f : Fin 3 → ℤ) : ∑ i, f i = f 0 + f 1 + f 2 := Fin.sum_univ_three f
+example (f : ℕ → ℤ) (n : ℕ) : ∑ i ∈ range n, f i = ∑ i : Fin n, f i := sum_range f
+example (s : Finset ℕ) (hs : s.Nonempty) : ∃ m ∈ s, ∀ x ∈ s, x ≤ m := ⟨s.max' hs, s.max'_mem hs, fun x hx => s.le_max' x hx⟩
+example (s : Finset ℤ) (hs : s.Nonempty) : ∃ m ∈ s, ∀ x ∈ s, m * m ≤ x * x := s.exists_min_image (fun x => x * x) hs
+example : Finset.max' ({3, 1, 2} : Finset ℕ) ⟨3, by decide⟩ = 3 := Finset.max'_eq_of_forall_le _ _ (by decide) (by decide)
+example (b : ℕ) (s : Finset ℕ) : b ∈ s.biUnion (fun x => range x) ↔ ∃ a, a ∈ s ∧ b < a := by simp
+example : ((range 4).biUnion fun x => {2 * x, 2 * x + 1}) = range 8 := by decide
+example (s : Finset ℕ) (f : ℕ → ℕ) (hf : ∀ a ∈ s, f a ∈ range 10) (h : 50 ≤ s.card) : ∃ y ∈ range 10, 5 ≤ (s.filter fun x => f x = y).card :=
+  exists_le_card_fiber_of_mul_le_card_of_maps_to hf ⟨0, by decide⟩ (by rw [card_range]; omega)
+example : ((Ioc 0 1000).filter fun x => 7 ∣ x).card = 142 := Nat.Ioc_filter_dvd_card_eq_div 1000 7
+example (s : Finset ℕ) (h : 5 ≤ s.card) : ∃ t, t ⊆ s ∧ t.card = 5 := exists_subset_card_eq h
+example (f : ℕ → ℕ) (s : Finset ℕ) : ∑ j ∈ range 3, ∑ i ∈ s.filter (fun i => i % 3 = j), f i = ∑ i ∈ s, f i :=
+  sum_fiberwise_of_maps_to (fun i _ => mem_range.2 (by omega)) f

@@ -1,6 +1,7 @@
 prelude
 import Olympiad.Finset.Card
 import Olympiad.NumberTheory.Factorial
+import Olympiad.Order.AbsLemmas
 import Olympiad.Tactic.Ring
 set_option linter.all false
 set_option autoImplicit false
@@ -186,15 +187,25 @@ theorem prod_Icc_id_eq_factorial (n : ℕ) : ∏ i ∈ Icc 1 n, i = Nat.factoria
   | succ n ih => rw [prod_Icc_succ_top (by omega), ih, Nat.factorial_succ, Nat.mul_comm]
 /-- The factorial as a product. -/
 theorem prod_Ico_id_eq_factorial (n : ℕ) : ∏ x ∈ Ico 1 (n + 1), x = Nat.factorial n := by rw [Nat.Ico_succ_right', prod_Icc_id_eq_factorial]
-/-- A product of naturals with a factor 0. -/
-theorem prod_eq_zero {s : Finset α} {f : α → ℕ} {i : α} (hi : i ∈ s) (h : f i = 0) : ∏ j ∈ s, f j = 0 := by
+section
+variable [CommMonoid β] [OfNat β 0] [LE β] [LT β] [IsOrderedProducts β] {s : Finset α} {f : α → β}
+/-- A product with a factor 0. -/
+theorem prod_eq_zero {i : α} (hi : i ∈ s) (h : f i = 0) : ∏ j ∈ s, f j = 0 := by
   classical
-  rw [← mul_prod_erase s f hi, h, Nat.zero_mul]
-/-- A product of naturals vanishes when a factor does. -/
-theorem prod_eq_zero_iff {s : Finset α} {f : α → ℕ} : ∏ x ∈ s, f x = 0 ↔ ∃ a, a ∈ s ∧ f a = 0 := by
-  refine ⟨fun h => Classical.byContradiction fun k => ?_, fun ⟨a, ha, h⟩ => prod_eq_zero ha h⟩
-  have := prod_pos (s := s) (f := f) fun i hi => Nat.pos_of_ne_zero fun e => k ⟨i, hi, e⟩
-  omega
+  rw [← mul_prod_erase s f hi, h, IsOrderedProducts.zero_mul]
+/-- A product vanishes when a factor does. -/
+theorem prod_eq_zero_iff : ∏ x ∈ s, f x = 0 ↔ ∃ a, a ∈ s ∧ f a = 0 := by
+  refine ⟨fun h => Classical.byContradiction fun k => ?_, fun ⟨_, ha, h⟩ => prod_eq_zero ha h⟩
+  suffices e : (∀ a, a ∈ s → f a ≠ 0) → ∏ x ∈ s, f x ≠ 0 from e (fun a ha z => k ⟨a, ha, z⟩) h
+  clear h k
+  classical
+  induction s using Finset.induction_on with
+  | empty => exact fun _ => IsOrderedProducts.one_ne_zero
+  | insert a s hn ih =>
+    intro h
+    rw [prod_insert hn]
+    exact IsOrderedProducts.mul_ne_zero (h a (mem_insert_self a s)) (ih fun b hb => h b (mem_insert_of_mem hb))
+end
 /-- Compare products of naturals factor by factor. -/
 theorem prod_le_prod' {s : Finset α} {f g : α → ℕ} (h : ∀ i, i ∈ s → f i ≤ g i) : ∏ i ∈ s, f i ≤ ∏ i ∈ s, g i := by
   classical
@@ -220,21 +231,38 @@ theorem prod_pow_eq_pow_sum (s : Finset α) (f : α → ℕ) (a : ℕ) : ∏ i �
 theorem sum_le_sum_of_subset {s t : Finset α} {f : α → ℕ} (h : s ⊆ t) : ∑ x ∈ s, f x ≤ ∑ x ∈ t, f x := by
   classical
   rw [← sum_sdiff h]; exact Nat.le_add_left _ _
+/-- A larger set, a larger sum, when the further terms are not negative. -/
+theorem sum_le_sum_of_subset_of_nonneg [AddCommMonoid β] [LE β] [LT β] [IsOrderedAddMonoid β] {s t : Finset α} {f : α → β} (h : s ⊆ t)
+    (hf : ∀ i, i ∈ t → i ∉ s → 0 ≤ f i) : ∑ x ∈ s, f x ≤ ∑ x ∈ t, f x := by
+  classical
+  rw [← sum_sdiff h]
+  have := IsOrderedAddMonoid.add_le_add (sum_nonneg (s := t \ s) (f := f) fun i hi => hf i (mem_sdiff.1 hi).1 (mem_sdiff.1 hi).2) (le_refl (∑ x ∈ s, f x))
+  have e : 0 + ∑ x ∈ s, f x = ∑ x ∈ s, f x := (AddCommMonoid.add_comm _ _).trans (AddCommMonoid.add_zero _)
+  rwa [e] at this
+section
+variable [AddCommMonoid β] [LE β] [LT β] [IsOrderedAddMonoid β]
 /-- Compare sums strictly. -/
-theorem sum_lt_sum {s : Finset α} {f g : α → ℕ} (hle : ∀ i, i ∈ s → f i ≤ g i) (hlt : ∃ i, i ∈ s ∧ f i < g i) : ∑ i ∈ s, f i < ∑ i ∈ s, g i := by
+theorem sum_lt_sum {s : Finset α} {f g : α → β} (hle : ∀ i, i ∈ s → f i ≤ g i) (hlt : ∃ i, i ∈ s ∧ f i < g i) : ∑ i ∈ s, f i < ∑ i ∈ s, g i := by
   classical
   obtain ⟨i, hi, h⟩ := hlt
   rw [← add_sum_erase s f hi, ← add_sum_erase s g hi]
-  exact Nat.add_lt_add_of_lt_of_le h (sum_le_sum fun j hj => hle j (mem_of_mem_erase hj))
+  exact IsOrderedAddMonoid.add_lt_add_of_lt_of_le h (sum_le_sum fun j hj => hle j (mem_of_mem_erase hj))
 /-- Compare sums strictly. -/
-theorem sum_lt_sum_of_nonempty {s : Finset α} {f g : α → ℕ} (hs : s.Nonempty) (hlt : ∀ i, i ∈ s → f i < g i) : ∑ i ∈ s, f i < ∑ i ∈ s, g i :=
-  let ⟨i, hi⟩ := hs; sum_lt_sum (fun j hj => Nat.le_of_lt (hlt j hj)) ⟨i, hi, hlt i hi⟩
+theorem sum_lt_sum_of_nonempty {s : Finset α} {f g : α → β} (hs : s.Nonempty) (hlt : ∀ i, i ∈ s → f i < g i) : ∑ i ∈ s, f i < ∑ i ∈ s, g i :=
+  let ⟨i, hi⟩ := hs; sum_lt_sum (fun j hj => le_of_lt (hlt j hj)) ⟨i, hi, hlt i hi⟩
 /-- Somewhere a sum is not the larger. -/
-theorem exists_lt_of_sum_lt {s : Finset α} {f g : α → ℕ} (h : ∑ i ∈ s, f i < ∑ i ∈ s, g i) : ∃ i, i ∈ s ∧ f i < g i :=
-  Classical.byContradiction fun k => Nat.not_le_of_gt h (sum_le_sum fun i hi => Nat.le_of_not_lt fun l => k ⟨i, hi, l⟩)
+theorem exists_lt_of_sum_lt {s : Finset α} {f g : α → β} (h : ∑ i ∈ s, f i < ∑ i ∈ s, g i) : ∃ i, i ∈ s ∧ f i < g i :=
+  Classical.byContradiction fun k => not_le_of_gt h (sum_le_sum fun i hi => le_of_not_gt fun l => k ⟨i, hi, l⟩)
 /-- Somewhere a sum is not the larger. -/
-theorem exists_le_of_sum_le {s : Finset α} {f g : α → ℕ} (hs : s.Nonempty) (h : ∑ i ∈ s, f i ≤ ∑ i ∈ s, g i) : ∃ i, i ∈ s ∧ f i ≤ g i :=
-  Classical.byContradiction fun k => Nat.not_le_of_gt (sum_lt_sum_of_nonempty hs fun i hi => Nat.lt_of_not_le fun l => k ⟨i, hi, l⟩) h
+theorem exists_le_of_sum_le {s : Finset α} {f g : α → β} (hs : s.Nonempty) (h : ∑ i ∈ s, f i ≤ ∑ i ∈ s, g i) : ∃ i, i ∈ s ∧ f i ≤ g i :=
+  Classical.byContradiction fun k => not_le_of_gt (sum_lt_sum_of_nonempty hs fun i hi => lt_of_not_ge fun l => k ⟨i, hi, l⟩) h
+end
+/-- The absolute value of a sum. -/
+theorem abs_sum_le_sum_abs (f : α → ℤ) (s : Finset α) : |∑ i ∈ s, f i| ≤ ∑ i ∈ s, |f i| := by
+  classical
+  induction s using Finset.induction_on with
+  | empty => exact Int.le_refl _
+  | insert a s h ih => rw [sum_insert h, sum_insert h]; exact Int.le_trans (abs_add _ _) (Int.add_le_add (Int.le_refl _) ih)
 /-- A sum is at least the number of terms times a bound. -/
 theorem card_nsmul_le_sum (s : Finset α) (f : α → ℕ) (n : ℕ) (h : ∀ x, x ∈ s → n ≤ f x) : s.card * n ≤ ∑ x ∈ s, f x := by
   rw [← sum_const_nat' s n]; exact sum_le_sum h

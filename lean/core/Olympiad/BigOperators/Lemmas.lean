@@ -317,47 +317,66 @@ theorem sum_range_id_mul_two (n : ℕ) : (∑ i ∈ range n, i) * 2 = n * (n - 1
 theorem sum_range_id (n : ℕ) : ∑ i ∈ range n, i = n * (n - 1) / 2 := by
   have := sum_range_id_mul_two n; omega
 /-! Estimates. -/
-/-- Compare sums of naturals term by term. -/
-theorem sum_le_sum {s : Finset α} {f g : α → ℕ} (h : ∀ i, i ∈ s → f i ≤ g i) : ∑ i ∈ s, f i ≤ ∑ i ∈ s, g i := by
+/-- Compare sums term by term. -/
+theorem sum_le_sum [AddCommMonoid β] [LE β] [LT β] [IsOrderedAddMonoid β] {s : Finset α} {f g : α → β} (h : ∀ i, i ∈ s → f i ≤ g i) :
+    ∑ i ∈ s, f i ≤ ∑ i ∈ s, g i := by
   classical
   induction s using Finset.induction_on with
-  | empty => exact Nat.le_refl _
+  | empty => exact le_refl _
   | insert a s hn ih =>
     rw [sum_insert hn, sum_insert hn]
-    exact Nat.add_le_add (h a (mem_insert_self a s)) (ih fun b hb => h b (mem_insert_of_mem hb))
+    exact IsOrderedAddMonoid.add_le_add (h a (mem_insert_self a s)) (ih fun b hb => h b (mem_insert_of_mem hb))
 /-- Compare sums of integers term by term. -/
-theorem sum_le_sum_int {s : Finset α} {f g : α → ℤ} (h : ∀ i, i ∈ s → f i ≤ g i) : ∑ i ∈ s, f i ≤ ∑ i ∈ s, g i := by
-  classical
-  induction s using Finset.induction_on with
-  | empty => exact Int.le_refl _
-  | insert a s hn ih =>
-    rw [sum_insert hn, sum_insert hn]
-    exact Int.add_le_add (h a (mem_insert_self a s)) (ih fun b hb => h b (mem_insert_of_mem hb))
-/-- A sum of integers that are not negative. -/
-theorem sum_nonneg {s : Finset α} {f : α → ℤ} (h : ∀ i, i ∈ s → 0 ≤ f i) : 0 ≤ ∑ i ∈ s, f i := by
-  have := sum_le_sum_int h; rwa [sum_const_zero] at this
+theorem sum_le_sum_int {s : Finset α} {f g : α → ℤ} (h : ∀ i, i ∈ s → f i ≤ g i) : ∑ i ∈ s, f i ≤ ∑ i ∈ s, g i := sum_le_sum h
+/-- A sum of terms that are not negative. -/
+theorem sum_nonneg [AddCommMonoid β] [LE β] [LT β] [IsOrderedAddMonoid β] {s : Finset α} {f : α → β} (h : ∀ i, i ∈ s → 0 ≤ f i) :
+    0 ≤ ∑ i ∈ s, f i := by
+  have := sum_le_sum (f := fun _ => (0 : β)) h; rwa [sum_const_zero] at this
+/-- A sum of terms that are not positive. -/
+theorem sum_nonpos [AddCommMonoid β] [LE β] [LT β] [IsOrderedAddMonoid β] {s : Finset α} {f : α → β} (h : ∀ i, i ∈ s → f i ≤ 0) :
+    ∑ i ∈ s, f i ≤ 0 := by
+  have := sum_le_sum (g := fun _ => (0 : β)) h; rwa [sum_const_zero] at this
 /-- One summand is at most the sum. -/
-theorem single_le_sum {s : Finset α} {f : α → ℕ} {a : α} (h : a ∈ s) : f a ≤ ∑ x ∈ s, f x := by
+theorem single_le_sum [AddCommMonoid β] [LE β] [LT β] [IsOrderedAddMonoid β] {s : Finset α} {f : α → β} (hf : ∀ i, i ∈ s → 0 ≤ f i) {a : α}
+    (h : a ∈ s) : f a ≤ ∑ x ∈ s, f x := by
   classical
-  rw [← add_sum_erase s f h]; exact Nat.le_add_right _ _
+  rw [← add_sum_erase s f h]
+  have := IsOrderedAddMonoid.add_le_add (le_refl (f a)) (sum_nonneg (s := erase s a) (f := f) fun i hi => hf i (mem_erase.1 hi).2)
+  have e : f a + 0 = f a := AddCommMonoid.add_zero (f a)
+  rwa [e] at this
 /-- A sum of naturals vanishes when all terms do. -/
 theorem sum_eq_zero_iff {s : Finset α} {f : α → ℕ} : ∑ x ∈ s, f x = 0 ↔ ∀ x, x ∈ s → f x = 0 :=
-  ⟨fun h x hx => by have := single_le_sum (f := f) hx; omega, sum_eq_zero⟩
-/-- A sum of positive naturals over a set that is not empty. -/
-theorem sum_pos {s : Finset α} {f : α → ℕ} (h : ∀ i, i ∈ s → 0 < f i) (hs : s.Nonempty) : 0 < ∑ i ∈ s, f i := by
+  ⟨fun h x hx => by have := single_le_sum (f := f) (fun _ _ => Nat.zero_le _) hx; omega, sum_eq_zero⟩
+/-- A sum of terms that are not negative vanishes when all terms do. -/
+theorem sum_eq_zero_iff_of_nonneg [AddCommMonoid β] [LE β] [LT β] [IsOrderedAddMonoid β] {s : Finset α} {f : α → β}
+    (hf : ∀ i, i ∈ s → 0 ≤ f i) : ∑ x ∈ s, f x = 0 ↔ ∀ x, x ∈ s → f x = 0 :=
+  ⟨fun h x hx => le_antisymm (h ▸ single_le_sum hf hx) (hf x hx), sum_eq_zero⟩
+/-- A sum of positive terms over a set that is not empty. -/
+theorem sum_pos [AddCommMonoid β] [LE β] [LT β] [IsOrderedAddMonoid β] {s : Finset α} {f : α → β} (h : ∀ i, i ∈ s → 0 < f i)
+    (hs : s.Nonempty) : 0 < ∑ i ∈ s, f i := by
   obtain ⟨x, hx⟩ := hs
-  exact Nat.lt_of_lt_of_le (h x hx) (single_le_sum hx)
+  exact lt_of_lt_of_le (h x hx) (single_le_sum (fun i hi => le_of_lt (h i hi)) hx)
 /-- A sum is at most the number of terms times a bound. -/
 theorem sum_le_card_nsmul (s : Finset α) (f : α → ℕ) (n : ℕ) (h : ∀ x, x ∈ s → f x ≤ n) : ∑ x ∈ s, f x ≤ s.card * n := by
   rw [← sum_const_nat' s n]; exact sum_le_sum h
-/-- A product of positive naturals. -/
-theorem prod_pos {s : Finset α} {f : α → ℕ} (h : ∀ i, i ∈ s → 0 < f i) : 0 < ∏ i ∈ s, f i := by
+/-- A product of positive factors. -/
+theorem prod_pos [CommMonoid β] [OfNat β 0] [LE β] [LT β] [IsOrderedProducts β] {s : Finset α} {f : α → β} (h : ∀ i, i ∈ s → 0 < f i) :
+    0 < ∏ i ∈ s, f i := by
   classical
   induction s using Finset.induction_on with
-  | empty => exact Nat.zero_lt_one
+  | empty => exact IsOrderedProducts.one_pos
   | insert a s hn ih =>
     rw [prod_insert hn]
-    exact Nat.mul_pos (h a (mem_insert_self a s)) (ih fun b hb => h b (mem_insert_of_mem hb))
+    exact IsOrderedProducts.mul_pos (h a (mem_insert_self a s)) (ih fun b hb => h b (mem_insert_of_mem hb))
+/-- A product of factors that are not negative. -/
+theorem prod_nonneg [CommMonoid β] [OfNat β 0] [LE β] [LT β] [IsOrderedProducts β] {s : Finset α} {f : α → β} (h : ∀ i, i ∈ s → 0 ≤ f i) :
+    0 ≤ ∏ i ∈ s, f i := by
+  classical
+  induction s using Finset.induction_on with
+  | empty => exact IsOrderedProducts.one_nonneg
+  | insert a s hn ih =>
+    rw [prod_insert hn]
+    exact IsOrderedProducts.mul_nonneg (h a (mem_insert_self a s)) (ih fun b hb => h b (mem_insert_of_mem hb))
 /-- A common divisor of the terms divides the sum. -/
 theorem dvd_sum {s : Finset α} {f : α → ℕ} {a : ℕ} (h : ∀ x, x ∈ s → a ∣ f x) : a ∣ ∑ x ∈ s, f x := by
   classical

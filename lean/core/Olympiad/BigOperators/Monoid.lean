@@ -1,6 +1,7 @@
 prelude
 import Olympiad.Notation
 import Olympiad.Data.Zero
+import Olympiad.Algebra.Basic
 set_option linter.all false
 set_option autoImplicit false
 universe u
@@ -46,3 +47,38 @@ instance Int.instCommRing : CommRing ℤ where
   mul_zero := Int.mul_zero
   sub_eq_add_neg := Int.sub_eq_add_neg
   add_neg_cancel := Int.add_right_neg
+/-- An addition that goes with a linear order. -/
+class IsOrderedAddMonoid (β : Type u) [AddCommMonoid β] [LE β] [LT β] : Prop extends Std.IsLinearOrder β, Std.LawfulOrderLT β where
+  add_le_add : ∀ {a b c d : β}, a ≤ b → c ≤ d → a + c ≤ b + d
+  add_lt_add_of_lt_of_le : ∀ {a b c d : β}, a < b → c ≤ d → a + c < b + d
+instance Nat.instIsOrderedAddMonoid : IsOrderedAddMonoid ℕ where
+  add_le_add := Nat.add_le_add
+  add_lt_add_of_lt_of_le := fun h k => _root_.add_lt_add_of_lt_of_le h k
+instance Int.instIsOrderedAddMonoid : IsOrderedAddMonoid ℤ where
+  add_le_add := Int.add_le_add
+  add_lt_add_of_lt_of_le := fun h k => _root_.add_lt_add_of_lt_of_le h k
+/-- A multiplication that goes with an order and has no zero divisors. -/
+class IsOrderedProducts (β : Type u) [CommMonoid β] [OfNat β 0] [LE β] [LT β] : Prop where
+  zero_mul : ∀ a : β, 0 * a = 0
+  mul_ne_zero : ∀ {a b : β}, a ≠ 0 → b ≠ 0 → a * b ≠ 0
+  one_ne_zero : (1 : β) ≠ 0
+  one_pos : (0 : β) < 1
+  one_nonneg : (0 : β) ≤ 1
+  mul_pos : ∀ {a b : β}, 0 < a → 0 < b → 0 < a * b
+  mul_nonneg : ∀ {a b : β}, 0 ≤ a → 0 ≤ b → 0 ≤ a * b
+instance Nat.instIsOrderedProducts : IsOrderedProducts ℕ where
+  zero_mul := Nat.zero_mul
+  mul_ne_zero := Nat.mul_ne_zero
+  one_ne_zero := by decide
+  one_pos := Nat.zero_lt_one
+  one_nonneg := Nat.zero_le 1
+  mul_pos := Nat.mul_pos
+  mul_nonneg := fun _ _ => Nat.zero_le _
+instance Int.instIsOrderedProducts : IsOrderedProducts ℤ where
+  zero_mul := Int.zero_mul
+  mul_ne_zero := fun ha hb h => (Int.mul_eq_zero.1 h).elim ha hb
+  one_ne_zero := by decide
+  one_pos := by decide
+  one_nonneg := by decide
+  mul_pos := Int.mul_pos
+  mul_nonneg := Int.mul_nonneg

@@ -123,7 +123,7 @@ theorem prod_dvd_prod_of_subset (s t : Finset α) (f : α → ℕ) (h : s ⊆ t)
   classical
   rw [← prod_sdiff h]; exact Nat.dvd_mul_left _ _
 /-- A product of naturals that are at least 1. -/
-theorem one_le_prod {s : Finset α} {f : α → ℕ} (h : ∀ i, i ∈ s → 1 ≤ f i) : 1 ≤ ∏ i ∈ s, f i := prod_pos h
+theorem one_le_prod {s : Finset α} {f : α → ℕ} (h : ∀ i, i ∈ s → 1 ≤ f i) : 1 ≤ ∏ i ∈ s, f i := prod_pos (f := f) h
 /-- A telescoping product, without division. -/
 theorem prod_range_mul_self (f : ℕ → ℕ) (n : ℕ) : (∏ i ∈ range n, f (i + 1)) * f 0 = (∏ i ∈ range n, f i) * f n := by
   rw [← prod_range_succ', prod_range_succ]

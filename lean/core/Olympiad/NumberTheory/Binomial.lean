@@ -168,7 +168,7 @@ theorem choose_le_two_pow (n k : ℕ) : choose n k ≤ 2 ^ n := by
   rcases Nat.lt_or_ge n k with h | h
   · rw [choose_eq_zero_of_lt h]; exact Nat.zero_le _
   · rw [← sum_range_choose n]
-    exact Finset.single_le_sum (f := fun m => choose n m) (Finset.mem_range.2 (by omega))
+    exact Finset.single_le_sum (f := fun m => choose n m) (fun _ _ => Nat.zero_le _) (Finset.mem_range.2 (by omega))
 /-- The hockey stick identity. -/
 theorem sum_Icc_choose (n k : ℕ) : ∑ m ∈ Finset.Icc k n, choose m k = choose (n + 1) (k + 1) := by
   induction n with
