@@ -12,9 +12,10 @@ from collections.abc import Iterator
 
 from lean.goals import Goal
 from prover.arithmetic.evaluation import compile_number
-from prover.arithmetic.expression import INT, NAT, Binary, Expression, Name, free_names, text
+from prover.arithmetic.expression import INT, NAT, Binary, Expression, Name, children, free_names, text
 from prover.arithmetic.functions import TooLarge
 from prover.arithmetic.reading import ReadGoal, read_goal
+from prover.policy.structural.polynomials import NotPolynomial, Polynomials
 from prover.policy.structural.reading import Candidate
 
 MOST_VARIABLES = 4
@@ -147,3 +148,58 @@ def _over_integers(target: Expression, numbers: list[str]) -> Iterator[Candidate
         yield Candidate(f"{start}  nlinarith [{', '.join(hints)}]{end}", cost)
     if len(numbers) == 3:
         yield Candidate(f"{start}  {_by_order(numbers, signs)}{end}", 3.2)
+
+
+# ---- powers with variable exponents
+
+MOST_POWERS = 6
+
+
+def ordered_powers(goal: Goal) -> Iterator[Candidate]:
+    """Powers of a smaller and a larger base with one exponent, compared."""
+    known = read_goal(goal)
+    match known.target:
+        case Binary("≤" | "<" | "≥" | ">", _, _):
+            pass
+        case _:
+            return
+    facts = [fact for name, fact in known.facts if name and isinstance(fact, Binary)]
+    powers = list(dict.fromkeys(p for e in (known.target, *facts) for p in _powers(e)))[:MOST_POWERS]
+    lines = []
+    for small, large in itertools.permutations(powers, 2):
+        gap = _distance(small.left, large.left)
+        steps = _distance(small.right, large.right)
+        if gap is not None and gap > 0 and steps is not None and 0 <= steps <= 2:
+            base, more, exponent = (_bracketed(e) for e in (small.left, large.left, small.right))
+            lines.append(f"have := Nat.pow_le_pow_left (show {base} ≤ {more} by omega) {exponent}")
+    if lines:
+        block = "\n".join(lines)
+        unfold = "simp only [pow_succ, Nat.factorial_succ] at *"
+        yield Candidate(f"{block}\nfirst | nlinarith | ({unfold}; nlinarith)", 1.8)
+        yield Candidate(block, 3.2)
+
+
+def _powers(e: Expression) -> Iterator[Binary]:
+    match e:
+        case Binary("^", base, exponent) if free_names(exponent) and free_names(base):
+            yield e
+        case _:
+            for child in children(e):
+                yield from _powers(child)
+
+
+def _distance(first: Expression, second: Expression) -> int | None:
+    """The numeral that the second term is more than the first."""
+    try:
+        ring = Polynomials([first, second])
+        gap = ring.of(second) - ring.of(first)
+    except NotPolynomial:
+        return None
+    if gap.is_zero():
+        return 0
+    return int(gap.leading_coefficient()) if gap.is_constant() else None
+
+
+def _bracketed(e: Expression) -> str:
+    written = text(e)
+    return f"({written})" if " " in written else written

@@ -37,7 +37,7 @@ from prover.policy.structural.forms import identities
 from prover.policy.structural.functional import functional, integer_inductions
 from prover.policy.structural.gcds import coprimalities, eliminations_of_gcds
 from prover.policy.structural.induction import inductions
-from prover.policy.structural.inequalities import polynomial_inequalities
+from prover.policy.structural.inequalities import ordered_powers, polynomial_inequalities
 from prover.policy.structural.lemmas import applications, core_index
 from prover.policy.structural.listings import closed_values, listings
 from prover.policy.structural.logic import eliminations, introductions, rewriting, truth_tables
@@ -52,7 +52,7 @@ from prover.policy.structural.recurrences import values
 from prover.policy.structural.sets import infinities, memberships
 from prover.policy.structural.squeezing import squeezed
 from prover.policy.structural.sums import closed_forms
-from prover.policy.structural.truncations import untruncated
+from prover.policy.structural.truncations import exact_quotients, untruncated
 from prover.policy.structural.witnesses import witnesses
 
 Source = Callable[[Goal], Iterator[Candidate]]
@@ -82,6 +82,7 @@ SOURCES: tuple[Source, ...] = (
     vanishing,
     composites,
     untruncated,
+    exact_quotients,
     infinities,
     listings,
     closed_values,
@@ -96,6 +97,7 @@ SOURCES: tuple[Source, ...] = (
     primes,
     squares,
     polynomial_inequalities,
+    ordered_powers,
     combined,
     templates,
     inductions,

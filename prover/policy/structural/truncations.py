@@ -1,7 +1,8 @@
-"""Which truncated differences of natural numbers become polynomials when their variable starts higher?
+"""What are the truncated differences and the quotients of natural numbers in a goal?
 
 `n ^ 2 - 1` is `m * (m + 2)` for n = m + 1: in a goal about such a difference the small values of n are cases
-of their own, and for the others the difference is written as what it is.
+of their own, and for the others the difference is written as what it is.  A quotient that the goal states is
+shown by the product.
 """
 
 from __future__ import annotations
@@ -49,6 +50,27 @@ def untruncated(goal: Goal) -> Iterator[Candidate]:
             if None not in written:
                 yield Candidate(_block(goal, variable, start, [w for w in written if w is not None]), 2.0)
                 break
+
+
+def exact_quotients(goal: Goal) -> Iterator[Candidate]:
+    """`a / b = q` by `a = q * b`; a difference of factorials or powers on the way by the sum."""
+    match read_goal(goal).target:
+        case Binary("=", Binary("/", _, divisor), value):
+            turn = ""
+        case Binary("=", value, Binary("/", _, divisor)):
+            turn = "symm; "
+        case _:
+            return
+    if not free_names(divisor) or isinstance(value, Numeral):
+        return
+    start = f"{turn}refine Nat.div_eq_of_eq_mul_left (by positivity) ?_"
+    unfold = "simp only [Nat.factorial_succ, pow_succ]"
+    yield Candidate(
+        f"{start}\nfirst | (ring; done) | ({unfold}; ring; done)"
+        f" | ({unfold}; apply Nat.sub_eq_of_eq_add; ring; done) | (apply Nat.sub_eq_of_eq_add; ring; done)",
+        1.5,
+    )
+    yield Candidate(start, 2.4)
 
 
 def _differences(e: Expression) -> Iterator[Binary]:

@@ -24,7 +24,7 @@ from prover.policy.structural.forms import identities
 from prover.policy.structural.functional import functional
 from prover.policy.structural.gcds import coprimalities, eliminations_of_gcds
 from prover.policy.structural.induction import inductions
-from prover.policy.structural.inequalities import polynomial_inequalities
+from prover.policy.structural.inequalities import ordered_powers, polynomial_inequalities
 from prover.policy.structural.lemmas import applications
 from prover.policy.structural.listings import closed_values, listings
 from prover.policy.structural.logic import truth_tables
@@ -38,7 +38,7 @@ from prover.policy.structural.recurrences import values
 from prover.policy.structural.sets import infinities, memberships
 from prover.policy.structural.squeezing import squeezed
 from prover.policy.structural.sums import closed_forms
-from prover.policy.structural.truncations import untruncated
+from prover.policy.structural.truncations import exact_quotients, untruncated
 
 CASES: list[tuple[Source, str]] = [
     (divisions, "(a b c : ℤ) (hb : a ∣ b) (hc : a ∣ c) : a ∣ 2 * b - 5 * c"),
@@ -83,6 +83,12 @@ CASES: list[tuple[Source, str]] = [
     (chained, "(P : ℕ → ℕ → Prop) (x : ℕ) (h : ∀ y, P x y) (y : ℕ) : ∃ x, P x y"),
     (finite_instances, "(f : ℕ → ℤ) (h : ∀ i, f i = 1 ∨ f i = -1) : ∑ i ∈ Finset.range 7, f i ≠ 0"),
     (pigeonholes, "(f : ℕ → ℕ) (h : ∀ i, i < 4 → f i < 3) : ∃ i j, i < j ∧ j < 4 ∧ f i = f j"),
+    (exact_quotients, "(n : ℕ) : (n + 1) ^ 2 = ((n + 2).factorial - (n + 1).factorial) / n.factorial"),
+    (exact_quotients, "(n : ℕ) : (2 ^ (n + 1) + 2 ^ n) / 2 ^ n = 3 + 0 * n"),
+    (
+        ordered_powers,
+        "(m : ℕ) (h : (m + 1).factorial < (m + 1) ^ m) : (m + 1 + 1).factorial < (m + 1 + 1) ^ (m + 1)",
+    ),
     (untruncated, "(n : ℕ) : n * (n + 1) - n = n ^ 2"),
     (composites, "(r : ℕ) (hp : Nat.Prime (r * r)) : False"),
     (polynomial_inequalities, "(x : ℤ) : 4 * x ≤ x ^ 4 + 3"),
