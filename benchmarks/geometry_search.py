@@ -1,24 +1,29 @@
-"""What does the search for auxiliary points solve, how soon, and does sharing pay?
+"""What does the search for auxiliary points solve, how soon, and do sharing and the learned ranking pay?
 
-    python -m benchmarks.geometry_search [--set FILE] [--seconds N] [--threads N] [--seeds N] [--modes MODE …]
-                                         [--names PART …] [--out FILE.json]
+    python -m benchmarks.geometry_search [--set FILE …] [--seconds N] [--threads N] [--processes N]
+                                         [--seeds N] [--modes MODE …] [--names PART …] [--out FILE.json]
 
-Each problem of the set (construction language; default: the project's IMO problems) is attempted with each
+Each problem of the sets (construction language; default: the project's IMO problems) is attempted with each
 mode and seed. A mode is `shared` (all trees, sharing what they prove), `apart` (without sharing), `none` (no
-auxiliary points) or the name of one kind of tree. A problem counts as solved when the check accepted its
-proof.
+auxiliary points) or the name of one kind of tree; `+plain` after it: ranked by the fixed sum instead of the
+learned network. A problem counts as solved when the check accepted its proof. Processes times threads should
+not be more than the cores.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import platform
+import statistics
 import sys
 import time
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
+from multiprocessing import get_context
 from pathlib import Path
 
 from geometry.attempt import attempt
@@ -28,7 +33,7 @@ from geometry.search import TREES, Settings
 
 ROOT = Path(__file__).parents[1]
 PROBLEMS = ROOT / "problems" / "geometry_imo.txt"
-MODES = ("none", "shared", "apart", *TREES)
+MODES = ("none", *(f"{mode}{ranked}" for mode in ("shared", "apart", *TREES) for ranked in ("", "+plain")))
 
 
 @dataclass(frozen=True)
@@ -48,23 +53,36 @@ class Row:
     fault: str | None
 
 
+@dataclass(frozen=True)
+class Task:
+    """One attempt to be made."""
+
+    problem: Problem
+    mode: str
+    seed: int
+    seconds: float
+    threads: int
+
+
 def settings_of(mode: str, threads: int) -> Settings:
     """How a mode searches."""
-    if mode in TREES:
-        return Settings(trees=(mode,), share=False, threads=threads)
-    return Settings(share=mode == "shared", threads=threads)
+    kind, _, plain = mode.partition("+")
+    if kind in TREES:
+        return Settings(trees=(kind,), share=False, threads=threads, learned=not plain)
+    return Settings(share=kind == "shared", threads=threads, learned=not plain)
 
 
-def measure(problem: Problem, mode: str, seed: int, seconds: float, threads: int) -> Row:
-    """One attempt."""
+def measure(task: Task) -> Row:
+    """Makes one attempt."""
+    problem, mode, seed = task.problem, task.mode, task.seed
     begin = time.perf_counter()
     try:
         found = attempt(
             problem,
-            seconds=seconds,
+            seconds=task.seconds,
             seed=seed,
             auxiliary=mode != "none",
-            settings=settings_of(mode, threads),
+            settings=settings_of(mode, task.threads),
         )
     except GeometryError as error:
         spent = time.perf_counter() - begin
@@ -90,13 +108,18 @@ def line(row: Row) -> str:
     rate = row.tried / row.searched if row.searched else 0.0
     solved = "yes" if row.solved else "no"
     return (
-        f"{row.name[:32]:32} {row.mode:8} {row.seed:4} {solved:>6} {row.seconds:8.2f} {row.tried:8} "
+        f"{row.name[:32]:32} {row.mode:12} {row.seed:4} {solved:>6} {row.seconds:8.2f} {row.tried:8} "
         f"{rate:7.0f} {row.shared:6} {row.added:5} {row.tree or row.fault or ''}"
     )
 
 
 def summary(rows: list[Row]) -> str:
-    """Solved counts by mode and seed."""
+    """By mode: solved by seed, and what the attempts took that every mode solved with a search."""
+    by_attempt: dict[tuple[str, int], list[Row]] = {}
+    for row in rows:
+        if row.mode != "none":
+            by_attempt.setdefault((row.name, row.seed), []).append(row)
+    common = {key for key, each in by_attempt.items() if all(row.solved and row.tried for row in each)}
     lines = []
     for mode in dict.fromkeys(row.mode for row in rows):
         mine = [row for row in rows if row.mode == mode]
@@ -106,7 +129,13 @@ def summary(rows: list[Row]) -> str:
         ]
         total = sum(row.seconds for row in mine)
         each = len(mine) // len(counts)
-        lines.append(f"{mode}: {', '.join(map(str, counts))} of {each} by seed; {total:.0f} s in all")
+        line = f"{mode:12} {', '.join(map(str, counts))} of {each} by seed; {total:.0f} s in all"
+        both = [row for row in mine if (row.name, row.seed) in common]
+        if both and mode != "none":
+            tried = math.exp(statistics.fmean(math.log(row.tried) for row in both))
+            seconds = math.exp(statistics.fmean(math.log(row.seconds) for row in both))
+            line += f"; on {len(both)} searched and solved by all: {tried:.0f} tried, {seconds:.2f} s each"
+        lines.append(line)
     return "\n".join(lines) + "\n"
 
 
@@ -115,9 +144,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--set", type=Path, default=PROBLEMS, help="problems in the construction language")
+    parser.add_argument(
+        "--set", type=Path, nargs="+", default=[PROBLEMS], help="problems in the construction language"
+    )
     parser.add_argument("--seconds", type=float, default=30.0, help="for each attempt")
-    parser.add_argument("--threads", type=int, default=0, help="0: one a core")
+    parser.add_argument("--threads", type=int, default=0, help="of each attempt; 0: one a core")
+    parser.add_argument("--processes", type=int, default=1, help="attempts at a time")
     parser.add_argument("--seeds", type=int, default=1, help="how many seeds, from 0 on")
     parser.add_argument("--modes", nargs="+", choices=MODES, default=["none", "shared", "apart"])
     parser.add_argument(
@@ -127,27 +159,35 @@ def main() -> int:
     arguments = parser.parse_args()
     problems = [
         problem
-        for problem in read(arguments.set.read_text(encoding="utf-8"))
+        for path in arguments.set
+        for problem in read(path.read_text(encoding="utf-8"))
         if any(part in problem.name for part in arguments.names)
     ]
     sys.stdout.write(
-        f"{'problem':32} {'mode':8} {'seed':>4} {'solved':>6} {'s':>8} {'tried':>8} {'tried/s':>7} "
+        f"{'problem':32} {'mode':12} {'seed':>4} {'solved':>6} {'s':>8} {'tried':>8} {'tried/s':>7} "
         f"{'shared':>6} {'added':>5} by\n"
     )
+    tasks = [
+        Task(problem, mode, seed, arguments.seconds, arguments.threads)
+        for seed in range(arguments.seeds)
+        for problem in problems  # the modes one after the other, so that the machine's load is much the same
+        for mode in arguments.modes
+    ]
     rows = []
-    for seed in range(arguments.seeds):
-        for mode in arguments.modes:
-            for problem in problems:
-                rows.append(measure(problem, mode, seed, arguments.seconds, arguments.threads))
-                sys.stdout.write(line(rows[-1]) + "\n")
-                sys.stdout.flush()
+    with ProcessPoolExecutor(arguments.processes, mp_context=get_context("spawn")) as pool:
+        for row in pool.map(measure, tasks):
+            rows.append(row)
+            sys.stdout.write(line(row) + "\n")
+            sys.stdout.flush()
     sys.stdout.write(summary(rows))
     if arguments.out:
         document = {
             "machine": {"processor": platform.processor() or platform.machine(), "cores": os.cpu_count()},
             "medalist": version("medalist"),
             "python": platform.python_version(),
-            "set": arguments.set.name,
+            "sets": [path.name for path in arguments.set],
+            "threads": arguments.threads,
+            "processes": arguments.processes,
             "seconds": arguments.seconds,
             "rows": [asdict(row) for row in rows],
         }

@@ -18,7 +18,7 @@ from geometry.errors import FigureError, HypothesisError, ProofError
 from geometry.facts import Figure, LowLevelProblem
 from geometry.problem import Problem
 from geometry.proof import Proof
-from geometry.search import End, Ensemble, Event, Progress, Settings
+from geometry.search import End, Ensemble, Event, Progress, Settings, shipped
 
 CHECK_FIGURES = 20
 MEMORY = 512 << 20  # most bytes of derived tables; the process takes up to about twice as much
@@ -123,7 +123,9 @@ def _search(
     settings: Settings,
     watch: Callable[[Progress], None] | None,
 ) -> Attempt:
-    ensemble = Ensemble(state, _others(low, problem, budget), seed=budget.seed, settings=settings)
+    ranking = shipped() if settings.learned else None
+    others = _others(low, problem, budget)
+    ensemble = Ensemble(state, others, seed=budget.seed, settings=settings, ranking=ranking)
     refused: ProofError | None = None
     outcome: Outcome = "time"
     for _ in range(_REFUSED):

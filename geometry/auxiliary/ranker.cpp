@@ -35,6 +35,13 @@ int goal_group(Predicate predicate) {
   }
 }
 
+std::array<float, static_cast<std::size_t>(kFeatures)> plain_weights() {
+  std::array<float, static_cast<std::size_t>(kFeatures)> all{};
+  std::copy(kWeights.begin(), kWeights.end(), all.begin());
+  std::copy(kPrior.begin(), kPrior.end(), all.begin() + kPlain);
+  return all;
+}
+
 Ranker::Ranker(std::vector<Layer> layers) : layers_(std::move(layers)) {
   int width = kFeatures;
   for (const Layer& layer : layers_) {
@@ -45,7 +52,15 @@ Ranker::Ranker(std::vector<Layer> layers) : layers_(std::move(layers)) {
     }
     width = layer.outputs;
   }
-  if (!layers_.empty() && width != 1) throw std::invalid_argument("the ranker must end in one number");
+  if (layers_.empty()) return;
+  if (width != 1) throw std::invalid_argument("the ranker must end in one number");
+  const Layer& first = layers_[0];
+  columns_.resize(first.weights.size());
+  for (std::size_t o = 0; o < static_cast<std::size_t>(first.outputs); ++o) {
+    for (std::size_t i = 0; i < static_cast<std::size_t>(first.inputs); ++i) {
+      columns_[i * static_cast<std::size_t>(first.outputs) + o] = first.weights[o * static_cast<std::size_t>(first.inputs) + i];
+    }
+  }
 }
 
 double Ranker::score(const Features& features) const {
@@ -55,16 +70,21 @@ double Ranker::score(const Features& features) const {
     for (std::size_t i = 0; i < kPrior.size(); ++i) sum += static_cast<double>(kPrior[i] * features[kPlain + i]);
     return sum;
   }
-  std::vector<float> at(features.begin(), features.end());
+  // Most features are zero: the first layer adds up the columns of the others.
+  std::vector<float> at(layers_[0].biases);
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    if (features[i] == 0) continue;
+    const float* column = columns_.data() + i * at.size();
+    for (std::size_t o = 0; o < at.size(); ++o) at[o] += column[o] * features[i];
+  }
   std::vector<float> next;
-  for (std::size_t l = 0; l < layers_.size(); ++l) {
+  for (std::size_t l = 1; l < layers_.size(); ++l) {
+    for (float& x : at) x = std::max(x, 0.0F);
     const Layer& layer = layers_[l];
     next.assign(layer.biases.begin(), layer.biases.end());
     for (std::size_t o = 0; o < next.size(); ++o) {
       const float* row = layer.weights.data() + o * at.size();
-      float sum = next[o];
-      for (std::size_t i = 0; i < at.size(); ++i) sum += row[i] * at[i];
-      next[o] = l + 1 < layers_.size() ? std::max(sum, 0.0F) : sum;
+      for (std::size_t i = 0; i < at.size(); ++i) next[o] += row[i] * at[i];
     }
     at.swap(next);
   }

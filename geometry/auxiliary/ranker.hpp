@@ -18,6 +18,9 @@ using Features = std::array<float, static_cast<std::size_t>(kFeatures)>;
 
 int goal_group(Predicate predicate);
 
+// Of the sum that ranks where nothing was trained.
+std::array<float, static_cast<std::size_t>(kFeatures)> plain_weights();
+
 // Layers of a network with rectified linear units: weights by row (one row an output), then biases.
 struct Layer {
   int inputs = 0;
@@ -36,6 +39,7 @@ class Ranker {
 
  private:
   std::vector<Layer> layers_;
+  std::vector<float> columns_;  // the weights of the first layer by input
 };
 
 }  // namespace geometry

@@ -263,5 +263,9 @@ void bind_search(nb::module_& m) {
     for (int t = 0; t < kTreeKinds; ++t) all.push_back(tree_name(t));
     return all;
   });
+  m.def("plain_weights", [] {
+    const auto weights = plain_weights();
+    return std::vector<float>(weights.begin(), weights.end());
+  });
   m.attr("FEATURES") = kFeatures;
 }

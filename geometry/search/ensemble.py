@@ -34,7 +34,8 @@ class Settings:
     """What the search may do. `threads` 0: one a core. `memory` in bytes, for nodes and derived tables.
 
     `depth` is the most auxiliary points that best-first trees add, `points` the most of a figure, given ones
-    included, and `candidates` the most that are kept of the constructions in the problem's figure.
+    included, and `candidates` the most that are kept of the constructions in the problem's figure. `learned`:
+    an attempt ranks them by the network that comes with the package instead of by a fixed sum.
     """
 
     trees: tuple[str, ...] = TREES
@@ -44,6 +45,7 @@ class Settings:
     memory: int = MEMORY
     candidates: int = 4000
     threads: int = 0
+    learned: bool = True
 
 
 @dataclass(frozen=True, slots=True)

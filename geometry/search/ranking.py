@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from geometry.engine import _engine
 from geometry.errors import GeometryError
 
+SHIPPED = Path(__file__).with_name("ranking.json")  # made by `python -m geometry.auxiliary.training`
 _FORMAT = "medalist-geometry-ranking-1"
 
 
@@ -31,6 +33,12 @@ class Ranking:
             for inputs, outputs, weights, biases in self.layers
         ]
         path.write_text(json.dumps({"format": _FORMAT, "features": _engine.FEATURES, "layers": rows}) + "\n")
+
+
+@cache
+def shipped() -> Ranking | None:
+    """The ranking that comes with the package; None where none was trained. Raises as `load` does."""
+    return load(SHIPPED) if SHIPPED.exists() else None
 
 
 def load(path: Path) -> Ranking:
