@@ -21,3 +21,5 @@ import Olympiad.BigOperators.Products
 import Olympiad.NumberTheory.TotientLemmas
 import Olympiad.NumberTheory.Factors
 import Olympiad.Finset.Extrema
+import Olympiad.Finset.Fintype
+import Olympiad.BigOperators.Cauchy

@@ -64,3 +64,12 @@ example (p n : ℕ) (hp : p.Prime) (h : p ∣ ∏ i ∈ range n, (i ^ 2 + 1)) : 
 example (s : Finset ℕ) (m : ℕ) (h : ∀ i ∈ s, Nat.Coprime i m) : Nat.Coprime (∏ i ∈ s, i) m := Nat.Coprime.prod_left h
 example (n : ℕ) : ∏ i ∈ range n, (i + 1) ∣ ∏ i ∈ range (n + 5), (i + 1) :=
   prod_dvd_prod_of_subset _ _ _ (range_subset_range.2 (by omega))
+example (f : Fin 3 → ℤ) : ∏ i, f i = f 0 * f 1 * f 2 := Fin.prod_univ_three f
+example (n : ℕ) (f : Fin (n + 1) → ℕ) : ∏ i, f i = f 0 * ∏ i : Fin n, f i.succ := Fin.prod_univ_succ f
+example (n : ℕ) : ∏ i : Fin n, ((i : ℕ) + 1) = ∏ i ∈ range n, (i + 1) := Fin.prod_univ_eq_prod_range (fun i => i + 1) n
+example (f : Fin 13 → Fin 12) : ∃ x y, x ≠ y ∧ f x = f y := Fintype.exists_ne_map_eq_of_card_lt f (by simp)
+example (f : ℕ → ℤ) (n : ℕ) : (∑ i ∈ range n, f i) ^ 2 ≤ n * ∑ i ∈ range n, f i ^ 2 := by
+  have := sq_sum_le_card_mul_sum_sq (s := range n) (f := f)
+  rwa [card_range] at this
+example (f g : ℕ → ℤ) (s : Finset ℕ) : (∑ i ∈ s, f i * g i) ^ 2 ≤ (∑ i ∈ s, f i ^ 2) * ∑ i ∈ s, g i ^ 2 := sum_mul_sq_le_sq_mul_sq s f g
+example (n : ℕ) : ∑ i ∈ range n, (-2 : ℤ) ^ i = ((-2) ^ n - 1) / -3 := geom_sum_eq (by decide) n
