@@ -13,7 +13,7 @@ import Olympiad.Induction
 import Olympiad.Set.Finite
 import Olympiad.Algebra.Powers
 import Olympiad.BigOperators.Fin
-import Olympiad.NumberTheory.GcdLemmas
+import Olympiad.NumberTheory.IntGcd
 import Olympiad.NumberTheory.Binomial
 import Olympiad.NumberTheory.Fibonacci
 import Olympiad.NumberTheory.Divisors

@@ -116,7 +116,10 @@ def recurrences(known: ReadGoal) -> Iterator[Recurrence]:
                         given[index] = value_name
                     except ValueError:
                         continue
-        back = max((ahead - d for d in _indices(rule, sequence, variable)), default=0)
+        distances = list(_indices(rule, sequence, variable))
+        if None in distances:
+            continue
+        back = max((ahead - d for d in distances if d is not None), default=0)
         integers = known.types.get(sequence) == Binary("→", NAT, INT)
         if first and 1 <= back <= MOST_BACK:
             yield Recurrence(
@@ -170,13 +173,11 @@ def _distance(argument: Expression, variable: str) -> int | None:
             return None
 
 
-def _indices(rule: Expression, sequence: str, variable: str) -> Iterator[int]:
+def _indices(rule: Expression, sequence: str, variable: str) -> Iterator[int | None]:
+    """How far from the variable the rule looks, None for an index elsewhere."""
     match rule:
         case Apply(Name(s), (argument,)) if s == sequence:
-            distance = _distance(argument, variable)
-            if distance is None:
-                raise ValueError(f"{text(argument)} is not at a fixed distance from {variable}")
-            yield distance
+            yield _distance(argument, variable)
         case _:
             for part in children(rule):
                 yield from _indices(part, sequence, variable)

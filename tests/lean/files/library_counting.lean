@@ -76,3 +76,7 @@ example : ((Ioc 0 1000).filter fun x => 7 ∣ x).card = 142 := Nat.Ioc_filter_dv
 example (s : Finset ℕ) (h : 5 ≤ s.card) : ∃ t, t ⊆ s ∧ t.card = 5 := exists_subset_card_eq h
 example (f : ℕ → ℕ) (s : Finset ℕ) : ∑ j ∈ range 3, ∑ i ∈ s.filter (fun i => i % 3 = j), f i = ∑ i ∈ s, f i :=
   sum_fiberwise_of_maps_to (fun i _ => mem_range.2 (by omega)) f
+example (f : ℕ → ℤ) (n : ℕ) : ∑ i ∈ range n, f i = ∑ i : Fin n, f i := sum_range f
+example (a b : ℤ) : (a + b) ^ 3 = ∑ m ∈ range 4, a ^ m * b ^ (3 - m) * (Nat.choose 3 m) := by rw [add_pow]
+open Nat in
+example (a b : ℕ) : (a + b) ^ 3 = ∑ m ∈ range 4, a ^ m * b ^ (3 - m) * choose 3 m := by simp [add_pow]

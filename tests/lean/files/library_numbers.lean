@@ -61,3 +61,6 @@ example (a b : ℤ) (h : a ^ 2 = b ^ 2) : a = b ∨ a = -b := eq_or_eq_neg_of_sq
 example (a b : ℕ) (h : a ^ 3 = b ^ 3) : a = b := (pow_left_inj (Nat.zero_le a) (Nat.zero_le b) (by norm_num)).1 h
 example (a b c d : ℤ) (h : a < c) (k : b ≤ d) (l : 0 < b) (m : 0 ≤ c) : a * b < c * d := mul_lt_mul h k l m
 example (a b : ℤ) (h : a ≤ b) : max a b = b := by rw [max_def, if_pos h]
+example (a b c : ℤ) (h : Int.gcd a b = 1) : ∃ x y : ℤ, a * x + b * y = c := Int.exists_linear_eq_iff.2 (by rw [h]; exact Int.one_dvd c)
+example (m n : ℤ) (h : IsCoprime m n) : IsCoprime m (n + m * 3) := h.add_mul_left_right 3
+example (m n : ℤ) (h : 0 < Int.gcd m n) : ∃ a b : ℤ, Int.gcd a b = 1 ∧ m = a * Int.gcd m n ∧ n = b * Int.gcd m n := Int.exists_gcd_one h

@@ -235,12 +235,12 @@ end Nat
 
 /-! ## The binomial theorem -/
 /-- Types in which the binomial theorem holds, the coefficients cast into them. -/
-class BinomialTheorem (R : Type u) [CommSemiring R] [NatPow R] [NatCast R] : Prop where
+class BinomialTheorem (R : Type u) [AddCommMonoid R] [Add R] [Mul R] [NatPow R] [NatCast R] : Prop where
   add_pow : ∀ (x y : R) (n : ℕ), (x + y) ^ n = ∑ m ∈ Finset.range (n + 1), x ^ m * y ^ (n - m) * (Nat.choose n m : ℕ)
 instance : BinomialTheorem ℕ := ⟨fun x y n => Nat.add_pow x y n⟩
 instance : BinomialTheorem ℤ := ⟨Int.add_pow⟩
 /-- The **binomial theorem**. -/
-theorem add_pow {R : Type u} [CommSemiring R] [NatPow R] [NatCast R] [BinomialTheorem R] (x y : R) (n : ℕ) :
+theorem add_pow {R : Type u} [AddCommMonoid R] [Add R] [Mul R] [NatPow R] [NatCast R] [BinomialTheorem R] (x y : R) (n : ℕ) :
     (x + y) ^ n = ∑ m ∈ Finset.range (n + 1), x ^ m * y ^ (n - m) * (Nat.choose n m : ℕ) := BinomialTheorem.add_pow x y n
 /-- The alternating sum of a row. -/
 theorem Int.alternating_sum_range_choose {n : ℕ} : ∑ m ∈ Finset.range (n + 1), ((-1) ^ m * Nat.choose n m : ℤ) = if n = 0 then 1 else 0 := by

@@ -8,7 +8,7 @@ set_option autoImplicit false
 /-! The binomial theorem, Fermat's little theorem, divisors of a number. -/
 
 /-- The binomial theorem for integers. -/
-theorem Int.add_pow (x y : ℤ) (n : ℕ) : (x + y) ^ n = ∑ m ∈ Finset.range (n + 1), x ^ m * y ^ (n - m) * Nat.choose n m := by
+protected theorem Int.add_pow (x y : ℤ) (n : ℕ) : (x + y) ^ n = ∑ m ∈ Finset.range (n + 1), x ^ m * y ^ (n - m) * Nat.choose n m := by
   induction n with
   | zero => rfl
   | succ n ih =>
@@ -52,7 +52,7 @@ theorem Int.add_pow (x y : ℤ) (n : ℕ) : (x + y) ^ n = ∑ m ∈ Finset.range
     show A + C + (B + D) = A + B + D + C
     ring
 /-- The binomial theorem for naturals. -/
-theorem Nat.add_pow (x y n : ℕ) : (x + y) ^ n = ∑ m ∈ Finset.range (n + 1), x ^ m * y ^ (n - m) * Nat.choose n m := by
+protected theorem Nat.add_pow (x y n : ℕ) : (x + y) ^ n = ∑ m ∈ Finset.range (n + 1), x ^ m * y ^ (n - m) * Nat.choose n m := by
   have h := Int.add_pow x y n
   have e : ((∑ m ∈ Finset.range (n + 1), x ^ m * y ^ (n - m) * Nat.choose n m : ℕ) : ℤ) =
       ∑ m ∈ Finset.range (n + 1), (x : ℤ) ^ m * (y : ℤ) ^ (n - m) * (Nat.choose n m : ℤ) := by
