@@ -19,6 +19,7 @@ from geometry.facts import Figure, LowLevelProblem
 from geometry.problem import Problem
 from geometry.proof import Proof
 from geometry.search import End, Ensemble, Event, Progress, Settings, shipped
+from geometry.search.trace import TraceWriter
 
 CHECK_FIGURES = 20
 MEMORY = 512 << 20  # most bytes of derived tables; the process takes up to about twice as much
@@ -65,11 +66,12 @@ def attempt(
     auxiliary: bool = True,
     settings: Settings | None = None,
     watch: Callable[[Progress], None] | None = None,
+    record: TraceWriter | None = None,
 ) -> Attempt:
     """Tries to prove all goals in about `seconds`; the cheap tables first, then all, `memory` bytes at most.
 
     Where that is not enough and `auxiliary` allows it, a search adds points to the figure (`settings` says
-    how; its memory is `memory`); `watch` is told of its progress.
+    how; its memory is `memory`); `watch` is told of its progress, and `record` takes down what it tries.
 
     Raises FigureError (HypothesisError, GoalError) when the problem makes no sense on its figure, LimitError
     for constants out of reach, ProofError when there is no proof that the check accepts.
@@ -90,7 +92,13 @@ def attempt(
     left = seconds - (monotonic() - begin)
     limits = replace(settings or Settings(), memory=memory)
     if outcome == "saturated" and auxiliary and left > 0 and len(low.figure.points) < limits.points:
-        return _search(state, low, problem, _Budget(begin, seconds, seed), limits, watch)
+        if record is not None:
+            record.start(low, seed, left, limits)
+        found = _search(state, low, problem, _Budget(begin, seconds, seed), limits, _Told(watch, record))
+        if record is not None and found.progress is not None:
+            added = found.proof.auxiliary if found.proof else ()
+            record.end(found.outcome, found.progress, found.tree, added)
+        return found
     if outcome != "solved":
         return Attempt(low, outcome, monotonic() - begin)
     proof = state.proof()
@@ -115,13 +123,31 @@ class _Budget:
         return self.seconds - self.spent
 
 
+class _Told:
+    """Who is told of a search."""
+
+    def __init__(self, watch: Callable[[Progress], None] | None, record: TraceWriter | None) -> None:
+        self._watch = watch
+        self._record = record
+        self._events = 0
+
+    def of(self, ensemble: Ensemble, progress: Progress) -> None:
+        """The progress, and what has happened since the last time."""
+        if self._watch is not None:
+            self._watch(progress)
+        if self._record is not None:
+            new = ensemble.events(self._events)
+            self._events += len(new)
+            self._record.events(new)
+
+
 def _search(
     state: State,
     low: LowLevelProblem,
     problem: Problem | LowLevelProblem,
     budget: _Budget,
     settings: Settings,
-    watch: Callable[[Progress], None] | None,
+    told: _Told,
 ) -> Attempt:
     ranking = shipped() if settings.learned else None
     others = _others(low, problem, budget)
@@ -131,7 +157,8 @@ def _search(
     for _ in range(_REFUSED):
         if budget.left <= 0:
             break
-        end = ensemble.run(budget.left, watch=watch)
+        end = ensemble.run(budget.left, watch=lambda progress: told.of(ensemble, progress))
+        told.of(ensemble, ensemble.progress)
         outcome = _OUTCOMES[end]
         if end != "solved":
             break

@@ -6,6 +6,7 @@ GeometryError
 │   ├── HypothesisError     an assumption is false on the figure
 │   └── GoalError           a goal is false on the figure, or says nothing
 ├── LimitError              the time or memory limit was reached
+├── NodesError              a search over Ray nodes cannot run, or lost all of them
 └── ProofError              a proof is malformed or a step of it does not hold
 """
 
@@ -34,6 +35,10 @@ class GoalError(FigureError):
 
 class LimitError(GeometryError):
     """A limit on time, memory or size was reached."""
+
+
+class NodesError(GeometryError):
+    """A search over Ray nodes that cannot start, or lost all its nodes."""
 
 
 class ProofError(GeometryError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from geometry.facts import LowLevelProblem
 from geometry.low_level import parse_low_level
 from geometry.problem import Problem, parse, split
 from geometry.proof import to_json, to_svg, to_text
+from geometry.search.trace import TraceWriter
 from prover.outcome import Outcome, Status
 
 ENVIRONMENT = "geometry"
@@ -28,13 +30,14 @@ _ENDS = {
 
 @dataclass(frozen=True)
 class Request:
-    """What was asked for. `auxiliary`: may a search add points to the figure."""
+    """What was asked for. `auxiliary`: may a search add points to the figure; `trace`: its record."""
 
     seconds: float
     seed: int
     auxiliary: bool
     figure: Path | None
     as_json: bool
+    trace: Path | None = None
 
 
 def run(source: Path | str, name: str | None, request: Request) -> int:
@@ -58,8 +61,12 @@ def solve(problem: Problem | LowLevelProblem, request: Request) -> Outcome:
     Problems that make no sense end as `invalid`, a proof that the check refuses as `failed`.
     """
     begin = monotonic()
-    outcome, found = solve_with_figure(problem, request.seconds, request.seed, auxiliary=request.auxiliary)
     try:
+        with contextlib.ExitStack() as opened:
+            record = opened.enter_context(TraceWriter(request.trace)) if request.trace else None
+            outcome, found = solve_with_figure(
+                problem, request.seconds, request.seed, auxiliary=request.auxiliary, record=record
+            )
         if request.figure is not None and found is not None:
             _write(request.figure, found)
     except OSError as error:
@@ -69,12 +76,20 @@ def solve(problem: Problem | LowLevelProblem, request: Request) -> Outcome:
 
 
 def solve_with_figure(
-    problem: Problem | LowLevelProblem, seconds: float, seed: int, *, auxiliary: bool = True
+    problem: Problem | LowLevelProblem,
+    seconds: float,
+    seed: int,
+    *,
+    auxiliary: bool = True,
+    record: TraceWriter | None = None,
 ) -> tuple[Outcome, Attempt | None]:
-    """How an attempt at the problem ended, and the attempt with its figure, where there is one."""
+    """How an attempt at the problem ended, and the attempt with its figure, where there is one.
+
+    `record` takes down the search for auxiliary points (geometry/search/trace.py).
+    """
     begin = monotonic()
     try:
-        found = attempt(problem, seconds=seconds, seed=seed, auxiliary=auxiliary)
+        found = attempt(problem, seconds=seconds, seed=seed, auxiliary=auxiliary, record=record)
     except ProofError as error:
         return _ended(Status.FAILED, begin, str(error), problem.name), None
     except GeometryError as error:

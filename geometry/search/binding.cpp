@@ -84,7 +84,7 @@ class PySearch {
  public:
   PySearch(const State& state, const std::vector<PyPlaces>& others, const std::vector<PyLayer>& layers,
            const std::vector<std::string>& trees, std::uint64_t seed, bool share, int depth, int points,
-           std::size_t bytes, std::size_t candidates) {
+           std::size_t bytes, std::size_t candidates, std::size_t part, std::size_t parts) {
     SearchOptions options;
     options.seed = seed;
     for (const std::string& tree : trees) options.trees.push_back(tree_of(tree));
@@ -93,6 +93,9 @@ class PySearch {
     options.points = points;
     options.bytes = bytes;
     options.candidates = candidates;
+    if (part >= parts) throw nb::value_error("the part must be one of the parts");
+    options.part = part;
+    options.parts = parts;
     OtherFigures figures;
     for (const PyPlaces& places : others) {
       if (static_cast<int>(places.size()) != state.closure().knowledge().figure().size()) {
@@ -148,9 +151,10 @@ class PySearch {
                                                             tree_name(search_->winner())};
   }
 
-  int version() const { return search_->store().version(); }
+  int facts() const { return search_->store().facts(); }
 
   PyShared shared(int index) const {
+    if (index < 0 || index >= facts()) throw nb::value_error("no such shared fact");
     const SharedFact found = search_->store().shared(index);
     std::vector<PyDeduction> deductions;
     for (const Deduction& d : found.from.deductions) {
@@ -161,12 +165,11 @@ class PySearch {
     return {from_fact(found.fact), found.from.points, std::move(deductions), found.from.facts, tree_name(found.tree)};
   }
 
-  // Takes facts that another search of the same problem proved: all from one origin.
-  int take(const std::vector<PyFact>& facts, const std::vector<int>& points, const std::vector<PyDeduction>& deductions,
+  // Takes a fact that another search of the same problem proved; returns its number here.
+  int take(const PyFact& fact, const std::vector<int>& points, const std::vector<PyDeduction>& deductions,
            const std::vector<int>& shared, const std::string& tree) {
     const Figure& figure = search_->store().figure();
-    std::vector<Fact> known;
-    for (const PyFact& fact : facts) known.push_back(to_fact(fact, figure));
+    const Fact known = to_fact(fact, figure);
     Provenance from;
     for (const int p : points) {
       if (p < originals() || p >= this->points()) throw nb::value_error("no such auxiliary point");
@@ -186,9 +189,9 @@ class PySearch {
       d.denominator = static_cast<std::int16_t>(denominator);
       from.deductions.push_back(d);
     }
-    for (const int fact : shared) {
-      if (fact < 0 || fact >= search_->store().facts()) throw nb::value_error("no such shared fact");
-      from.facts.push_back(fact);
+    for (const int number : shared) {
+      if (number < 0 || number >= facts()) throw nb::value_error("no such shared fact");
+      from.facts.push_back(number);
     }
     const TreeKind kind = tree_of(tree);
     const nb::gil_scoped_release release;
@@ -232,9 +235,11 @@ std::optional<std::pair<double, double>> locate(const PyConstruction& k, const P
 void bind_search(nb::module_& m) {
   nb::class_<PySearch>(m, "Search")
       .def(nb::init<const State&, const std::vector<PyPlaces>&, const std::vector<PyLayer>&,
-                    const std::vector<std::string>&, std::uint64_t, bool, int, int, std::size_t, std::size_t>(),
+                    const std::vector<std::string>&, std::uint64_t, bool, int, int, std::size_t, std::size_t, std::size_t,
+                    std::size_t>(),
            nb::arg("state"), nb::arg("others"), nb::arg("layers"), nb::arg("trees"), nb::arg("seed"), nb::arg("share"),
-           nb::arg("depth"), nb::arg("points"), nb::arg("bytes"), nb::arg("candidates"))
+           nb::arg("depth"), nb::arg("points"), nb::arg("bytes"), nb::arg("candidates"),
+           nb::arg("part") = 0, nb::arg("parts") = 1)
       .def("run", &PySearch::run, nb::arg("seconds"), nb::arg("tasks"), nb::arg("threads"))
       .def("cancel", &PySearch::cancel)
       .def("reject", &PySearch::reject)
@@ -245,7 +250,7 @@ void bind_search(nb::module_& m) {
       .def("auxiliary", &PySearch::auxiliary)
       .def("construct", &PySearch::construct)
       .def("solution", &PySearch::solution)
-      .def("version", &PySearch::version)
+      .def("facts", &PySearch::facts)
       .def("shared", &PySearch::shared)
       .def("take", &PySearch::take)
       .def("candidates", &PySearch::candidates);

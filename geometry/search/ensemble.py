@@ -63,7 +63,8 @@ class Progress:
 class Event:
     """What happened: points were tried, facts about the problem's points shared, the goals reached.
 
-    `points` are the auxiliary points that it rests on, each with what it is made from before it.
+    `points` are the auxiliary points that it rests on, each with what it is made from before it. `node` is
+    the number of the search where several run on one problem (geometry.nodes).
     """
 
     kind: EventKind
@@ -71,13 +72,15 @@ class Event:
     tree: str
     points: tuple[Construction, ...]
     facts: tuple[Fact, ...]
+    node: int = 0
 
 
 class Ensemble:
     """A search for auxiliary points in one problem.
 
     `state` is saturated without having reached its goals; `others` are further figures of the problem, on
-    which an incidence must show as well to count.
+    which an incidence must show as well to count. `part` (number, of how many): of several searches of one
+    problem, each takes its share of the candidates first.
     """
 
     def __init__(
@@ -88,6 +91,7 @@ class Ensemble:
         seed: int = 0,
         settings: Settings | None = None,
         ranking: Ranking | None = None,
+        part: tuple[int, int] = (0, 1),
     ) -> None:
         self._settings = settings or Settings()
         self._state = state
@@ -111,6 +115,7 @@ class Ensemble:
             self._settings.points,
             self._settings.memory,
             self._settings.candidates,
+            *part,
         )
 
     def run(
@@ -152,6 +157,11 @@ class Ensemble:
     def reject(self) -> None:
         """The proof that was found is of no use: `run` looks for another one."""
         self._search.reject()
+
+    @property
+    def engine(self) -> _engine.Search:
+        """The search in the engine, where points are numbers in the order of the figure."""
+        return self._search
 
     @property
     def progress(self) -> Progress:

@@ -46,7 +46,7 @@ Search::Search(const Closure& saturated, OtherFigures others, Ranker ranker, Sea
     : options_(std::move(options)), store_(saturated, std::move(others)), ranker_(std::move(ranker)),
       goals_(goals_of(goals_in(saturated), saturated.knowledge().figure().size())), random_(options_.seed) {
   for (const TreeKind kind : options_.trees) {
-    slots_.push_back({kind, make_tree(kind, {options_.depth}), 0, share_of(kind)});
+    slots_.push_back({kind, make_tree(kind, {options_.depth, options_.part, options_.parts}), 0, share_of(kind)});
   }
 }
 
@@ -296,10 +296,10 @@ void Search::share(Trial& trial, int tree, std::size_t most) {
   if (!news.empty()) publish(news, trial.provenance(), tree);
 }
 
-int Search::publish(const std::vector<Fact>& facts, const Provenance& from, int tree) {
-  const int count = store_.publish(facts, from, tree, limits());
+int Search::publish(const std::vector<Fact>& facts, const Provenance& from, int tree, std::vector<int>* numbers) {
+  const int count = store_.publish(facts, from, tree, limits(), numbers);
   if (count == 0) return 0;
-  {
+  if (numbers == nullptr) {  // others' facts are others' events
     const std::lock_guard<std::mutex> hold(mutex_);
     progress_.shared += count;
     events_.push_back({Event::Kind::Shared, clock(), tree, from.points, facts});
@@ -309,13 +309,15 @@ int Search::publish(const std::vector<Fact>& facts, const Provenance& from, int 
   return count;
 }
 
-int Search::take(const std::vector<Fact>& facts, const Provenance& from, int tree) {
-  end_ = std::max(end_, Clock::now() + std::chrono::seconds(1));
+int Search::take(const Fact& fact, const Provenance& from, int tree) {
+  end_ = Clock::now() + std::chrono::seconds(1);
+  std::vector<int> numbers;
   try {
-    return publish(facts, from, tree);
+    publish({fact}, from, tree, &numbers);
   } catch (const Contradiction&) {
-    return 0;
+    if (numbers.empty()) throw;
   }
+  return numbers.at(0);
 }
 
 // What squared lengths and sines say about the figure itself is the first thing that the trees share.

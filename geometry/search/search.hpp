@@ -31,6 +31,9 @@ struct SearchOptions {
   int points = 80;             // of a figure, auxiliary ones included
   std::size_t bytes = 0;       // of nodes and states; 0: no limit
   std::size_t candidates = 4000;
+  // Of `parts` searches of one problem this is number `part`, from 0 on: it takes its share of the candidates first.
+  std::size_t part = 0;
+  std::size_t parts = 1;
 };
 
 enum class SearchEnd : std::uint8_t { Solved, Exhausted, Time, Memory, Cancelled };
@@ -64,8 +67,8 @@ class Search {
   // The proof that was found is of no use: go on.
   void reject();
 
-  // Facts that another search of the same problem proved; returns how many were new.
-  int take(const std::vector<Fact>& facts, const Provenance& from, int tree);
+  // A fact that another search of the same problem proved; returns its number here. Not while this one runs.
+  int take(const Fact& fact, const Provenance& from, int tree);
 
   Store& store() { return store_; }
   const Store& store() const { return store_; }
@@ -100,7 +103,7 @@ class Search {
   void share(Trial& trial, int tree, std::size_t most);
   void look_again();
   void share_metric();
-  int publish(const std::vector<Fact>& facts, const Provenance& from, int tree);
+  int publish(const std::vector<Fact>& facts, const Provenance& from, int tree, std::vector<int>* numbers = nullptr);
   Limits limits() const;
   std::optional<Trial> built(const std::vector<Construction>& path);
   double clock() const;

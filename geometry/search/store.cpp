@@ -147,20 +147,23 @@ SharedFact Store::shared(int index) const {
   return *found;
 }
 
-int Store::publish(const std::vector<Fact>& facts, const Provenance& from, int tree, const Limits& limits) {
+int Store::publish(const std::vector<Fact>& facts, const Provenance& from, int tree, const Limits& limits,
+                   std::vector<int>* numbers) {
   const std::lock_guard<std::mutex> alone(publishing_);
   Trial next = begin();
   int count = 0;
   for (const Fact& fact : facts) {
     Knowledge& knowledge = next.closure.knowledge();
-    if (knowledge.proves(fact)) continue;
+    const bool follows = knowledge.proves(fact);
+    if (follows && numbers == nullptr) continue;
     int index = 0;
     {
       const std::lock_guard<std::mutex> hold(mutex_);
       index = static_cast<int>(shared_.size());
       shared_.push_back(std::make_shared<const SharedFact>(SharedFact{fact, from, tree}));
     }
-    if (!knowledge.assume(fact)) continue;
+    if (numbers != nullptr) numbers->push_back(index);
+    if (follows || !knowledge.assume(fact)) continue;
     next.fact_of_assumption.push_back(index);
     ++count;
   }

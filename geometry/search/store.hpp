@@ -74,7 +74,9 @@ class Store {
   int facts() const;
   const Figure& figure() const { return first_->closure.knowledge().figure(); }
   // Shares the facts that do not yet follow; returns how many did not. The base is saturated with them.
-  int publish(const std::vector<Fact>& facts, const Provenance& from, int tree, const Limits& limits);
+  // With `numbers` those that follow already get a number too: others may rest on them.
+  int publish(const std::vector<Fact>& facts, const Provenance& from, int tree, const Limits& limits,
+              std::vector<int>* numbers = nullptr);
 
  private:
   std::optional<Vec> placed(const Construction& construction, int figure) const;

@@ -46,24 +46,37 @@ Task expansion_of(std::shared_ptr<Node> node) {
   return task;
 }
 
+// The ranks of a root's candidates in the order of one of several searches: its own share first, then the others'.
+std::vector<std::size_t> in_turn(std::size_t candidates, const TreeOptions& options) {
+  std::vector<std::size_t> ranks;
+  ranks.reserve(candidates);
+  for (std::size_t turn = 0; turn < options.parts; ++turn) {
+    for (std::size_t i = (options.part + turn) % options.parts; i < candidates; i += options.parts) ranks.push_back(i);
+  }
+  return ranks;
+}
+
 // All single points in order; with `all` by the more expensive tables.
 class Breadth final : public Tree {
  public:
-  explicit Breadth(bool all) : all_(all) {}
+  Breadth(const TreeOptions& options, bool all) : options_(options), all_(all) {}
 
   std::optional<Task> next(Random&) override {
-    if (!root_ || at_ >= root_->candidates.size()) return std::nullopt;
-    return trial_of(root_, at_++, all_);
+    if (!root_ || at_ >= ranks_.size()) return std::nullopt;
+    return trial_of(root_, ranks_[at_++], all_);
   }
   void done(const Task&, bool) override {}
   void restart(std::shared_ptr<const Node> root) override {
     root_ = std::move(root);
+    ranks_ = in_turn(root_->candidates.size(), options_);
     at_ = 0;
   }
 
  private:
+  TreeOptions options_;
   bool all_;
   std::shared_ptr<const Node> root_;
+  std::vector<std::size_t> ranks_;
   std::size_t at_ = 0;
 };
 
@@ -71,7 +84,7 @@ class Breadth final : public Tree {
 // (Levin search). Of two points that do not rest on each other only one order is taken.
 class Best final : public Tree {
  public:
-  Best(int most, bool by_goal) : most_(most), by_goal_(by_goal) {}
+  Best(const TreeOptions& options, bool by_goal) : options_(options), by_goal_(by_goal) {}
 
   std::optional<Task> next(Random&) override {
     while (!open_.empty()) {
@@ -96,7 +109,7 @@ class Best final : public Tree {
       push(task.node, 0);
       return;
     }
-    if (static_cast<int>(task.points.size()) >= most_ || open_.size() >= kMostOpen) return;
+    if (static_cast<int>(task.points.size()) >= options_.most || open_.size() >= kMostOpen) return;
     auto child = child_of(task);
     child->cost = task.cost + kDeeper;
     open_.push({child->cost, number_++, child, nullptr, 0});
@@ -104,6 +117,7 @@ class Best final : public Tree {
 
   void restart(std::shared_ptr<const Node> root) override {
     open_ = {};
+    ranks_ = in_turn(root->candidates.size(), options_);
     push(std::move(root), 0);
   }
 
@@ -125,10 +139,14 @@ class Best final : public Tree {
     open_.push({cost, number_++, nullptr, std::move(node), rank});
   }
 
-  std::size_t ordered(const Node& node, std::size_t rank) const { return by_goal_ ? node.towards[rank] : rank; }
+  std::size_t ordered(const Node& node, std::size_t rank) const {
+    if (node.depth() == 0) rank = ranks_[rank];
+    return by_goal_ ? node.towards[rank] : rank;
+  }
 
-  int most_;
+  TreeOptions options_;
   bool by_goal_;
+  std::vector<std::size_t> ranks_;  // of the root's candidates
   std::uint64_t number_ = 0;
   std::priority_queue<Entry> open_;
 };
@@ -228,14 +246,14 @@ TreeKind tree_of(std::string_view name) {
   throw std::invalid_argument("unknown tree " + std::string(name));
 }
 
-std::unique_ptr<Tree> make_tree(TreeKind kind, const Depths& depths) {
+std::unique_ptr<Tree> make_tree(TreeKind kind, const TreeOptions& options) {
   switch (kind) {
-    case TreeKind::Breadth: return std::make_unique<Breadth>(false);
-    case TreeKind::Best: return std::make_unique<Best>(depths.most, false);
-    case TreeKind::Goal: return std::make_unique<Best>(depths.most, true);
-    case TreeKind::Deep: return std::make_unique<Deep>(depths.most);
+    case TreeKind::Breadth: return std::make_unique<Breadth>(options, false);
+    case TreeKind::Best: return std::make_unique<Best>(options, false);
+    case TreeKind::Goal: return std::make_unique<Best>(options, true);
+    case TreeKind::Deep: return std::make_unique<Deep>(options.most);
     case TreeKind::Random: return std::make_unique<Restarts>();
-    case TreeKind::Metric: return std::make_unique<Breadth>(true);
+    case TreeKind::Metric: return std::make_unique<Breadth>(options, true);
     case TreeKind::Count: break;
   }
   throw std::invalid_argument("not a tree");

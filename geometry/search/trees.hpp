@@ -57,10 +57,13 @@ class Tree {
   virtual void restart(std::shared_ptr<const Node> root) = 0;
 };
 
-struct Depths {
+struct TreeOptions {
   int most = 4;  // auxiliary points in a node
+  // Which of several searches of one problem this is: each takes a share of the root's candidates first.
+  std::size_t part = 0;
+  std::size_t parts = 1;
 };
 
-std::unique_ptr<Tree> make_tree(TreeKind kind, const Depths& depths);
+std::unique_ptr<Tree> make_tree(TreeKind kind, const TreeOptions& options);
 
 }  // namespace geometry
