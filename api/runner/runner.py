@@ -62,8 +62,6 @@ class Runner:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._end)
-        if self._attached:
-            await self._listen()
         self._files.set_up()
         await asyncio.to_thread(upgrade, self._database)
         with self._database.write() as transaction:
@@ -76,6 +74,8 @@ class Runner:
         )
         self._keeper.start()
         try:
+            if self._attached:
+                await self._listen()
             await self._lean.warm()
             self._geometry.append(await Child.start(GEOMETRY))
             _log.info("the runner %s is ready", self._id)
