@@ -16,6 +16,7 @@ from geometry.diagram import draw, figures
 from geometry.engine import Outcome, State, Tables
 from geometry.errors import FigureError, HypothesisError, ProofError
 from geometry.facts import Figure, LowLevelProblem
+from geometry.nodes import Nodes
 from geometry.problem import Problem
 from geometry.proof import Proof
 from geometry.search import End, Ensemble, Event, Progress, Settings, shipped
@@ -67,14 +68,17 @@ def attempt(
     settings: Settings | None = None,
     watch: Callable[[Progress], None] | None = None,
     record: TraceWriter | None = None,
+    nodes: int = 0,
 ) -> Attempt:
     """Tries to prove all goals in about `seconds`; the cheap tables first, then all, `memory` bytes at most.
 
     Where that is not enough and `auxiliary` allows it, a search adds points to the figure (`settings` says
     how; its memory is `memory`); `watch` is told of its progress, and `record` takes down what it tries.
+    The search runs here, or on so many `nodes` of the Ray cluster that this process is connected to.
 
     Raises FigureError (HypothesisError, GoalError) when the problem makes no sense on its figure, LimitError
-    for constants out of reach, ProofError when there is no proof that the check accepts.
+    for constants out of reach, ProofError when there is no proof that the check accepts, NodesError when the
+    nodes cannot be had or are all lost.
     """
     begin = monotonic()
     state = _start(problem, seconds, seed)
@@ -94,7 +98,16 @@ def attempt(
     if outcome == "saturated" and auxiliary and left > 0 and len(low.figure.points) < limits.points:
         if record is not None:
             record.start(low, seed, left, limits)
-        found = _search(state, low, problem, _Budget(begin, seconds, seed), limits, _Told(watch, record))
+        budget = _Budget(begin, seconds, seed)
+        others = _others(low, problem, budget)
+        ranking = shipped() if limits.learned else None
+        told = _Told(watch, record)
+        if nodes:
+            with Nodes(state, others, seed=seed, settings=limits, ranking=ranking, nodes=nodes) as searching:
+                found = _search(searching, low, problem, budget, told)
+        else:
+            ensemble = Ensemble(state, others, seed=seed, settings=limits, ranking=ranking)
+            found = _search(ensemble, low, problem, budget, told)
         if record is not None and found.progress is not None:
             added = found.proof.auxiliary if found.proof else ()
             record.end(found.outcome, found.progress, found.tree, added)
@@ -131,38 +144,34 @@ class _Told:
         self._record = record
         self._events = 0
 
-    def of(self, ensemble: Ensemble, progress: Progress) -> None:
+    def of(self, search: Ensemble | Nodes, progress: Progress) -> None:
         """The progress, and what has happened since the last time."""
         if self._watch is not None:
             self._watch(progress)
         if self._record is not None:
-            new = ensemble.events(self._events)
+            new = search.events(self._events)
             self._events += len(new)
             self._record.events(new)
 
 
 def _search(
-    state: State,
+    search: Ensemble | Nodes,
     low: LowLevelProblem,
     problem: Problem | LowLevelProblem,
     budget: _Budget,
-    settings: Settings,
     told: _Told,
 ) -> Attempt:
-    ranking = shipped() if settings.learned else None
-    others = _others(low, problem, budget)
-    ensemble = Ensemble(state, others, seed=budget.seed, settings=settings, ranking=ranking)
     refused: ProofError | None = None
     outcome: Outcome = "time"
     for _ in range(_REFUSED):
         if budget.left <= 0:
             break
-        end = ensemble.run(budget.left, watch=lambda progress: told.of(ensemble, progress))
-        told.of(ensemble, ensemble.progress)
+        end = search.run(budget.left, watch=lambda progress: told.of(search, progress))
+        told.of(search, search.progress)
         outcome = _OUTCOMES[end]
         if end != "solved":
             break
-        proof = ensemble.proof()
+        proof = search.proof()
         try:
             if proof is None:
                 raise ProofError("the goal was derived, but its derivation could not be written out")
@@ -170,15 +179,15 @@ def _search(
         except ProofError as error:
             # Another configuration's proof, as a rule: other points may do.
             refused = error
-            ensemble.reject()
+            search.reject()
         else:
-            tree = ensemble.winner if proof.auxiliary else None
+            tree = search.winner if proof.auxiliary else None
             found = replace(proof.problem, name=low.name)
-            trace = ensemble.events()
-            return Attempt(found, "solved", budget.spent, proof, checked, ensemble.progress, trace, tree)
+            trace = search.events()
+            return Attempt(found, "solved", budget.spent, proof, checked, search.progress, trace, tree)
     if refused is not None:
         raise refused
-    return Attempt(low, outcome, budget.spent, progress=ensemble.progress, trace=ensemble.events())
+    return Attempt(low, outcome, budget.spent, progress=search.progress, trace=search.events())
 
 
 def _others(low: LowLevelProblem, problem: Problem | LowLevelProblem, budget: _Budget) -> list[Figure]:

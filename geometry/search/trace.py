@@ -21,6 +21,9 @@ of the search:
           `name` (in the proof), `point` (its name in this trace; null where no line speaks of it) and
           `first`, the first line that does: {`k`, `tree`, `t`}, or null
 
+Where the search ran on several nodes, `tried`, `shared` and `solved` have the `node`'s number (0 is left
+out); the lines of different nodes are in the order in which they were told, not in that of their `t`.
+
 A proof names its points on its own; what it rests on through shared facts is among its `added`. A reader
 skips kinds and keys that it does not know; a change that it must know of raises `v`.
 """
@@ -57,6 +60,8 @@ class TraceWriter:
         self._flushed = monotonic()
         self._figure = Figure({})
         self._names: dict[_Key, str] = {}  # of the points spoken of, by construction
+        self._named: dict[tuple[int, str], str] = {}  # the same by node and its own name
+        self._taken: set[str] = set()
         self._first: dict[str, dict[str, object]] = {}
 
     def __enter__(self) -> TraceWriter:
@@ -91,13 +96,13 @@ class TraceWriter:
     def events(self, events: Iterable[Event]) -> None:
         """What has happened since."""
         for event in events:
-            for made in event.points:
-                self._point(made)
+            names = [self._point(made, event.node) for made in event.points]
             t = round(event.seconds * 1000)
-            names = [made.name for made in event.points]
             more: dict[str, object] = {}
             if event.kind == "shared":
                 more["facts"] = [str(fact) for fact in event.facts]
+            if event.node:
+                more["node"] = event.node
             self._write(event.kind, tree=event.tree, points=names, t=t, **more)
             for name in names:
                 self._first.setdefault(name, {"k": event.kind, "tree": event.tree, "t": t})
@@ -139,27 +144,36 @@ class TraceWriter:
         self._file.flush()
         self._lines.clear()
 
-    def _point(self, made: Construction) -> None:
-        key = (made.kind, made.parents, made.root)
-        if key in self._names:
-            return
-        self._names[key] = made.name
+    def _point(self, made: Construction, node: int) -> str:
+        """The name of the point in the trace; each node names the points that it constructs on its own."""
+        parents = tuple(self._named.get((node, parent), parent) for parent in made.parents)
+        key = (made.kind, parents, made.root)
+        known = self._names.get(key)
+        if known is not None:
+            self._named[node, made.name] = known
+            return known
+        name = f"{made.name}.{node}" if made.name in self._taken else made.name
+        self._named[node, made.name] = name
+        made = Construction(name, made.kind, parents, made.root)
+        self._names[key] = name
+        self._taken.add(name)
         try:
             at = made.place(self._figure)
         except FigureError:  # the engine placed it, this side does not: it is told without a place
             place = None
         else:
             place = [round(at[0], 9), round(at[1], 9)]
-            self._figure = Figure({**self._figure.points, made.name: at})
+            self._figure = Figure({**self._figure.points, name: at})
         self._write(
             "point",
-            name=made.name,
+            name=name,
             kind=made.kind,
-            parents=list(made.parents),
+            parents=list(parents),
             root=made.root,
             words=made.words,
             at=place,
         )
+        return name
 
     def _write(self, k: str, /, **fields: object) -> None:
         line = {"k": k, **fields}

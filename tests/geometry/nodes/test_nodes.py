@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from geometry.attempt import attempt
 from geometry.check import check, nearby_figures
 from geometry.diagram import draw
 from geometry.engine import State
@@ -22,6 +23,7 @@ from geometry.nodes.node import Assignment, Node
 from geometry.nodes.store import Delivery, FactStore, Parcel
 from geometry.problem import read
 from geometry.search import Progress, Settings
+from geometry.search.trace import TraceWriter, read_trace
 
 SET = Path(__file__).parents[3] / "problems" / "geometry_imo.txt"
 
@@ -144,6 +146,21 @@ async def test_a_killed_worker_loses_only_its_node(ray: Any, endless: LowLevelPr
         ray.kill(nodes.actors[0])
         with pytest.raises(NodesError, match="lost"):
             nodes.run(60)
+
+
+@pytest.mark.asyncio(loop_scope="module")
+async def test_an_attempt_searches_on_nodes_and_its_trace_tells_of_them(
+    ray: Any, provable: LowLevelProblem, tmp_path: Path
+) -> None:
+    path = tmp_path / "nodes.trace.zst"
+    with TraceWriter(path) as record:
+        found = attempt(provable, seconds=120, nodes=2, record=record)
+    assert found.outcome == "solved"
+    assert found.checked is not None
+    lines = list(read_trace(path))
+    assert (lines[-1]["k"], lines[-1]["outcome"]) == ("end", "solved")
+    assert found.progress is not None
+    assert lines[-1]["tried"] == found.progress.tried
 
 
 @pytest.mark.asyncio(loop_scope="module")

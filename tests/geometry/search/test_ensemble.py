@@ -202,6 +202,20 @@ def test_a_figure_of_sixty_points_does_not_hang() -> None:
     assert ensemble.progress.tried > 0
 
 
+def test_the_time_limit_ends_a_search_and_it_can_be_run_on() -> None:
+    ensemble = Ensemble(saturated(unprovable(9)), settings=ONE_THREAD)
+    assert ensemble.run(0.2) == "time"
+    before = ensemble.progress
+    assert ensemble.run(0.2) == "time"
+    assert ensemble.progress.tried > before.tried
+    assert ensemble.progress.seconds > before.seconds
+
+
+def test_the_time_limit_ends_an_attempt_on_sixty_points() -> None:
+    found = attempt(unprovable(60), seconds=3, settings=ONE_THREAD)
+    assert (found.outcome, found.proof) == ("time", None)
+
+
 def test_a_full_figure_is_refused() -> None:
     with pytest.raises(LimitError, match="9 points"):
         Ensemble(saturated(unprovable(9)), settings=Settings(points=9))

@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 
 from geometry.attempt import attempt
+from geometry.auxiliary import Construction
 from geometry.errors import GeometryError
+from geometry.facts import Fact, Figure, LowLevelProblem
 from geometry.problem import parse, read
-from geometry.search import TREES, Settings
+from geometry.search import TREES, Event, Settings
 from geometry.search.trace import TraceWriter, read_trace
 
 SET = Path(__file__).parents[3] / "problems" / "geometry_imo.txt"
@@ -57,7 +59,6 @@ def test_shared_facts_and_tries_are_those_of_the_search(solved: Any) -> None:
     found, lines = solved
     shared = [line["facts"] for line in kinds(lines, "shared")]
     assert shared == [[str(f) for f in e.facts] for e in found.trace if e.kind == "shared"]
-    assert shared
     assert len(list(kinds(lines, "tried"))) == sum(e.kind == "tried" for e in found.trace)
     assert len(list(kinds(lines, "solved"))) == 1
 
@@ -89,6 +90,44 @@ def test_a_running_search_is_read_and_a_torn_tail_dropped(solved: Any, tmp_path:
     whole = path.read_bytes()
     path.write_bytes(whole[:-3])
     assert list(read_trace(path)) == before
+
+
+def test_a_shared_fact_is_told_with_the_points_that_it_rests_on(tmp_path: Path) -> None:
+    path = tmp_path / "shared.trace.zst"
+    problem = LowLevelProblem(Figure({"a": (0.0, 0.0), "b": (1.0, 0.0), "c": (0.3, 0.8)}), (), ())
+    made, fact = Construction("x1", "midpoint", ("a", "b")), Fact("cong", ("a", "c", "b", "c"))
+    with TraceWriter(path) as record:
+        record.start(problem, 0, 1.0, Settings())
+        record.events([Event("shared", 0.25, "deep", (made,), (fact,))])
+    assert list(read_trace(path))[-1] == {
+        "k": "shared",
+        "tree": "deep",
+        "points": ["x1"],
+        "t": 250,
+        "facts": [str(fact)],
+    }
+
+
+def test_points_of_different_nodes_are_told_apart(tmp_path: Path) -> None:
+    path = tmp_path / "nodes.trace.zst"
+    problem = LowLevelProblem(Figure({"a": (0.0, 0.0), "b": (1.0, 0.0), "c": (0.3, 0.8)}), (), ())
+    ab, bc = Construction("x1", "midpoint", ("a", "b")), Construction("x1", "midpoint", ("b", "c"))
+    on_bc = Construction("x2", "midpoint", ("x1", "a"))
+    tries = [(0, (ab,)), (1, (bc, on_bc)), (0, (bc,)), (1, (ab,))]
+    with TraceWriter(path) as record:
+        record.start(problem, 0, 1.0, Settings())
+        record.events(Event("tried", 0.0, "best", points, (), node) for node, points in tries)
+    lines = list(read_trace(path))
+    told = [line["points"] for line in kinds(lines, "tried")]
+    points = {line["name"]: line["parents"] for line in kinds(lines, "point")}
+    assert [[points[name] for name in each] for each in told] == [
+        [["a", "b"]],
+        [["b", "c"], [told[1][0], "a"]],
+        [["b", "c"]],
+        [["a", "b"]],
+    ]
+    assert told[2][0] == told[1][0] != told[0][0] == told[3][0]
+    assert [line.get("node") for line in kinds(lines, "tried")] == [None, 1, None, 1]
 
 
 def test_without_a_search_the_trace_is_empty(tmp_path: Path) -> None:
