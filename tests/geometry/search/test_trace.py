@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from api.commands.geometry import Request, solve
 from geometry.attempt import attempt
 from geometry.auxiliary import Construction
 from geometry.errors import GeometryError
@@ -136,6 +137,26 @@ def test_without_a_search_the_trace_is_empty(tmp_path: Path) -> None:
     with TraceWriter(path) as record:
         assert attempt(problem, seconds=30, record=record).outcome == "solved"
     assert list(read_trace(path)) == []
+
+
+def test_the_command_writes_the_trace_that_it_is_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "asked.trace.zst"
+    problem = next(p for p in read(SET.read_text(encoding="utf-8")) if p.name == "imo_2010_p2")
+    outcome = solve(problem, Request(120, 0, auxiliary=True, figure=None, as_json=True, trace=path))
+    assert outcome.status == "proved"
+    lines = list(read_trace(path))
+    assert (lines[0]["k"], lines[0]["name"]) == ("start", "imo_2010_p2")
+    assert (lines[-1]["k"], lines[-1]["outcome"]) == ("end", "solved")
+    assert outcome.receipt is not None
+    assert lines[-1]["tried"] == outcome.receipt["search"]["tried"]
+
+
+def test_a_trace_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    problem = parse("a b c = triangle; m = midpoint a b; n = midpoint a c ? para m n b c")
+    path = tmp_path / "none" / "asked.trace.zst"
+    outcome = solve(problem, Request(30, 0, auxiliary=True, figure=None, as_json=True, trace=path))
+    assert outcome.status == "failed"
+    assert f"{path}: cannot be written" in (outcome.message or "")
 
 
 def test_another_file_is_refused(tmp_path: Path) -> None:
