@@ -1,4 +1,6 @@
-"""Run every benchmark, one after the other; `python -m benchmarks NAME …` runs only those named.
+"""Run the benchmarks, one after the other; `python -m benchmarks NAME …` runs only those named.
+
+Without names, those run that take minutes; `LONG` ones take up to hours and are run by name.
 
 Each prints its table; results go to `build/benchmarks/NAME.json` with machine, versions and seed.
 """
@@ -14,19 +16,24 @@ NAMES = (
     "environment",
     "fuzz_omega",
     "geometry",
+    "geometry_candidates",
     "inference",
     "kernel_arithmetic",
     "overhead",
+    "retrieval",
     "scheduler",
+    "service",
 )
+
+LONG = ("false_statements", "geometry_false", "geometry_search", "search")
 
 
 def main() -> int:
     """Run them; the exit code is that of the first that failed."""
     names = sys.argv[1:] or list(NAMES)
-    unknown = [name for name in names if name not in NAMES]
+    unknown = [name for name in names if name not in (*NAMES, *LONG)]
     if unknown:
-        sys.stderr.write(f"unknown benchmark {unknown[0]}; there are {', '.join(NAMES)}\n")
+        sys.stderr.write(f"unknown benchmark {unknown[0]}; there are {', '.join((*NAMES, *LONG))}\n")
         return 2
     folder = Path("build/benchmarks")
     folder.mkdir(parents=True, exist_ok=True)
