@@ -40,6 +40,9 @@ POLL_SECONDS = 1.0
 
 _RETRY_SECONDS = (0.1, 0.5, 1.0, 2.0, 5.0)
 
+_MOST_LOSSES = 4
+"""So many processes of the geometry engine are given to one problem."""
+
 
 class Runner:
     """One runner; `run` may be called once.  attached: see `api.runner.__main__`."""
@@ -148,16 +151,26 @@ class Runner:
             self._wake.set()
 
     async def _solve_geometry(self, job: Claimed) -> tuple[Outcome, str | None]:
+        """Have a child work on it; one that is lost is replaced, unless the problem itself brings it down."""
+        losses = 0
+        while True:
+            try:
+                return await self._ask_geometry(job)
+            except Lost as loss:
+                _log.warning("the geometry engine was lost while it worked on %s: %s", job.id, loss)
+                losses += 1
+                if losses >= _MOST_LOSSES:
+                    message = f"the process of the geometry engine was lost {losses} times: {loss}"
+                    lost = Outcome(status=Status.FAILED, seconds=0, environment="geometry", message=message)
+                    return lost, None
+
+    async def _ask_geometry(self, job: Claimed) -> tuple[Outcome, str | None]:
         request = job.request
         child = self._geometry.pop() if self._geometry else await Child.start(GEOMETRY)
         try:
             data, figure = await child.call(
                 "solve", request["geometry"], job.name or "", request["budget"]["seconds"], request["seed"]
             )
-        except Lost as loss:
-            await child.close()
-            message = f"the process of the geometry engine was lost: {loss}"
-            return Outcome(status=Status.FAILED, seconds=0, environment="geometry", message=message), None
         except BaseException:
             await child.close()
             raise
