@@ -9,6 +9,7 @@ from geometry.auxiliary.practice import Example, examples
 from geometry.auxiliary.training import learn, quality, rescaled, untrained
 from geometry.engine import State, _engine
 from geometry.facts import Fact, Figure, LowLevelProblem
+from geometry.search import shipped
 
 SEED = 2  # a figure of which a problem comes
 
@@ -65,3 +66,9 @@ def test_the_search_scores_as_the_network_does() -> None:
     rows = search.candidates()
     features = np.array([row[3] for row in rows], dtype=np.float32)
     assert np.array([row[2] for row in rows]) == pytest.approx(network.scores(features), abs=1e-3)
+
+
+def test_a_ranking_comes_with_the_package() -> None:
+    ranking = shipped()
+    assert ranking is not None
+    assert ranking.layers[0][0] == _engine.FEATURES
