@@ -109,6 +109,9 @@ def geometry(
     seconds: Seconds = 60.0,
     auxiliary: Auxiliary = True,
     figure: Annotated[Path | None, typer.Option(help="Write the figure there, as SVG.")] = None,
+    trace: Annotated[
+        Path | None, typer.Option(help="Record the search for points in this file (`NAME.trace.zst`).")
+    ] = None,
     seed: Seed = 0,
     as_json: AsJson = False,
 ) -> None:
@@ -118,7 +121,7 @@ def geometry(
     if name is not None and file is None:
         raise typer.BadParameter("--name goes with a FILE")
     source = _one_source(file, problem, "--problem")
-    _finish(command.run(source, name, command.Request(seconds, seed, auxiliary, figure, as_json)))
+    _finish(command.run(source, name, command.Request(seconds, seed, auxiliary, figure, as_json, trace)))
 
 
 @app.command()
