@@ -138,7 +138,7 @@ class Service:
         """Raises RequestError when too many streams are open."""
         if self.streams >= self.settings.max_streams:
             detail = f"{self.streams} streams are open; close some, or ask for the job instead"
-            raise RequestError(503, "Too many streams", detail, retry_after=5)
+            raise RequestError(429, "Too many streams", detail, retry_after=5)
 
     async def _watch_runners(self) -> None:
         while True:
