@@ -263,10 +263,13 @@ class _Check:
         return message.position.line - self.before.count("\n")
 
     def _blame_imports(self, errors: list[Message]) -> None:
-        """Raise VerificationError when it is the library itself that cannot be read."""
-        for message in errors:
-            if message.position.line <= self.toolchain.header.count("\n"):
-                raise VerificationError(f"the library cannot be used: {message.text}")
+        """Raise VerificationError when it is the library itself that cannot be read.
+
+        That is said first; a later error without a place of its own is put on the first line, too.
+        """
+        first = errors[0]
+        if first.position.line <= self.toolchain.header.count("\n"):
+            raise VerificationError(f"the library cannot be used: {first.text}")
 
     def _place(self, message: Message, text: str, proof_lines: int = 0) -> str:
         """The message and the line it is about, in `text` (after the preamble) or the proof at its end."""

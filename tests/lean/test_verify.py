@@ -67,6 +67,13 @@ async def test_errors_name_their_line_in_the_proof(toolchain: Toolchain) -> None
     assert result.reason.startswith("line 3 of the proof (`omega`): omega could not")
 
 
+async def test_text_that_is_no_proof_is_not_the_librarys_fault(toolchain: Toolchain) -> None:
+    statement = parse("theorem t (n : ℕ) (h : n % 6 = 0) : 3 ∣ n")
+    result = await verify(statement, "'; DROP TABLE jobs; --", toolchain)
+    assert isinstance(result, Rejection)
+    assert result.kind == "error"
+
+
 async def test_statement_that_does_not_elaborate(toolchain: Toolchain) -> None:
     result = await verify(parse("theorem t (n : Nut) : n = n"), "rfl", toolchain)
     assert isinstance(result, Rejection)

@@ -131,7 +131,7 @@ def statement(drawn: random.Random) -> str:
 
 def body(drawn: random.Random) -> bytes:
     """A body for the routes that take one."""
-    members = ("name", "environment", "budget", "mode", "policy", "seed", "problems", "codes")
+    members = ("name", "environment", "budget", "mode", "policy", "seed", "problems", "codes", "proof")
     makers: tuple[Callable[[], Any], ...] = (
         lambda: drawn.randbytes(drawn.randrange(1, 400)),
         lambda: b"[" * drawn.choice((100, 3_000, 100_000)),
