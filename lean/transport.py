@@ -93,8 +93,8 @@ class Transport:
             pipes = await _Channel.open() if channel else None
             if pipes is not None:
                 cleaning.callback(pipes.close)
-            try:
-                ends, protocol = await loop.subprocess_exec(
+            starting = asyncio.ensure_future(
+                loop.subprocess_exec(
                     lambda: asyncio.subprocess.SubprocessStreamProtocol(limit=1 << 16, loop=loop),
                     sys.executable, "-I", "-S", "-c", _STUB, str(os.getpid()),
                     ",".join(map(str, pipes.theirs)) if pipes else "", *command,
@@ -105,7 +105,17 @@ class Transport:
                     cwd=directory,
                     start_new_session=True,
                     pass_fds=pipes.theirs if pipes else (),
-                )  # fmt: skip
+                )
+            )  # fmt: skip
+            try:
+                ends, protocol = await asyncio.shield(starting)
+            except asyncio.CancelledError:
+                # Cancelled while it connects the pipes, asyncio would leave the process and its pipes behind.
+                with contextlib.suppress(OSError):
+                    ends, protocol = await starting
+                    process = asyncio.subprocess.Process(ends, protocol, loop)
+                    await cls(process, ends, directory, None).close()
+                raise
             except OSError as error:
                 raise ServerCrashed(f"cannot start {command[0]}: {error}") from error
             if pipes is not None:

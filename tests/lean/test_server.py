@@ -22,6 +22,7 @@ from lean.errors import (
 )
 from lean.server import Server
 from lean.toolchain import Toolchain
+from lean.transport import Transport
 
 PEER = Path(__file__).with_name("hostile_peer.py")
 MEMORY = 1 << 30
@@ -178,3 +179,17 @@ def test_a_killed_parent_leaves_no_worker(toolchain: Toolchain, gone: Callable[[
         assert psutil.pid_exists(pid)
         parent.send_signal(signal.SIGKILL)
     assert gone(pid)
+
+
+async def test_a_start_can_be_cancelled_at_any_moment() -> None:
+    """Nothing of the process is left, nor a pipe that closes only after its event loop."""
+    here = psutil.Process(os.getpid())
+    before = set(here.children(recursive=True))
+    for turns in range(12):
+        starting = asyncio.create_task(Transport.start(["/bin/sleep", "600"], {}, channel=turns % 2 == 0))
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        starting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await starting
+    assert set(here.children(recursive=True)) <= before
