@@ -174,8 +174,11 @@ class Server:
         self._fail(ServerCrashed("the server was closed"))
         for reader in self._readers:
             reader.cancel()
-        await asyncio.gather(*self._readers, return_exceptions=True)
-        await self._transport.close()
+        try:
+            await asyncio.gather(*self._readers, return_exceptions=True)
+        finally:
+            # Also where closing itself is cancelled: the pipes must not outlive the event loop.
+            await self._transport.close()
 
     async def _open(self, header: str, seconds: float) -> None:
         self._version, self._text = 1, header
